@@ -1,0 +1,125 @@
+import type { ExpressionBuilder } from 'kysely'
+import type { Instant } from '../domain/time.ts'
+import type { Language } from '../i18n/language.ts'
+import type { Db, Tx } from './database.ts'
+import type { Database } from './schema.ts'
+
+/** What signing in and resetting need to know of a person. */
+export interface Account {
+  userId: string
+  loginId: string
+  memberId: string
+  role: string
+  language: Language | null
+  mail: string | null
+  mailKey: string | null
+  /** Neither the user nor the member is stopped or abolished. */
+  isActive: boolean
+  passwordHash: string | null
+  /** What a password must not be made of (R8). */
+  names: string[]
+}
+
+const columns = [
+  'users.id as userId',
+  'users.login_id as loginId',
+  'users.member_id as memberId',
+  'users.role as role',
+  'users.language as language',
+  'users.mail as mail',
+  'users.mail_key as mailKey',
+  'users.family_name as familyName',
+  'users.given_name as givenName',
+  'users.family_name_en as familyNameEn',
+  'users.given_name_en as givenNameEn',
+  'users.suspended_at as suspendedAt',
+  'users.abolished_at as abolishedAt',
+  'members.suspended_at as memberSuspendedAt',
+  'credentials.password_hash as passwordHash',
+] as const
+
+/** The account of a login ID that is already folded (R1); undefined when there is none. */
+export async function findByLoginId(db: Db | Tx, loginId: string): Promise<Account | undefined> {
+  const row = await accounts(db).where('users.login_id', '=', loginId).executeTakeFirst()
+  return row && toAccount(row)
+}
+
+export async function findByUserId(db: Db | Tx, userId: string): Promise<Account | undefined> {
+  const row = await accounts(db).where('users.id', '=', userId).executeTakeFirst()
+  return row && toAccount(row)
+}
+
+function accounts(db: Db | Tx) {
+  return db
+    .selectFrom('users')
+    .innerJoin('members', 'members.id', 'users.member_id')
+    .leftJoin('credentials', 'credentials.user_id', 'users.id')
+    .select(columns)
+}
+
+type Row = NonNullable<Awaited<ReturnType<ReturnType<typeof accounts>['executeTakeFirst']>>>
+
+function toAccount(row: Row): Account {
+  const {
+    familyName,
+    givenName,
+    familyNameEn,
+    givenNameEn,
+    suspendedAt,
+    abolishedAt,
+    memberSuspendedAt,
+    ...account
+  } = row
+  return {
+    ...account,
+    isActive: suspendedAt === null && abolishedAt === null && memberSuspendedAt === null,
+    names: [familyName, givenName, familyNameEn, givenNameEn].filter((name) => name !== ''),
+  }
+}
+
+/** For joins elsewhere in the store: the user may sign in and reset, and so may the member. */
+export function isActive(where: ExpressionBuilder<Database, 'users' | 'members'>) {
+  return where.and([
+    where('users.suspended_at', 'is', null),
+    where('users.abolished_at', 'is', null),
+    where('members.suspended_at', 'is', null),
+  ])
+}
+
+/** Sets a new password hash; `changedAt` is when the person chose it. */
+export async function setPassword(
+  tx: Tx,
+  { userId, passwordHash, changedAt }: { userId: string; passwordHash: string; changedAt: Instant },
+): Promise<void> {
+  await tx
+    .insertInto('credentials')
+    .values({ user_id: userId, password_hash: passwordHash, changed_at: changedAt, last_sign_in_at: null })
+    .onConflict((conflict) =>
+      conflict.column('user_id').doUpdateSet({ password_hash: passwordHash, changed_at: changedAt }),
+    )
+    .execute()
+}
+
+/** Notes a sign-in and, where the hash was of an older kind, replaces it; a hash that changed meanwhile stays. */
+export async function setSignedIn(
+  tx: Tx,
+  {
+    userId,
+    at,
+    rehashed,
+  }: { userId: string; at: Instant; rehashed?: { from: string; to: string } | undefined },
+): Promise<void> {
+  await tx.updateTable('credentials').set({ last_sign_in_at: at }).where('user_id', '=', userId).execute()
+  if (!rehashed) return
+  await tx
+    .updateTable('credentials')
+    .set({ password_hash: rehashed.to })
+    .where('user_id', '=', userId)
+    .where('password_hash', '=', rehashed.from)
+    .execute()
+}
+
+/** Puts the language chosen on the screen into the record, so that mails follow it. */
+export async function setLanguage(db: Db, userId: string, language: Language): Promise<void> {
+  await db.updateTable('users').set({ language }).where('id', '=', userId).execute()
+}

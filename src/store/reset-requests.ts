@@ -1,0 +1,180 @@
+import { sql } from 'kysely'
+import type { Instant } from '../domain/time.ts'
+import type { Db, Tx } from './database.ts'
+import type { ResetRequestRow } from './schema.ts'
+
+export interface ResetRequest {
+  id: string
+  /** Null for a request that matched nobody. */
+  userId: string | null
+  keyHash: string
+  requestedAt: Instant
+  deadlineAt: Instant
+  openedAt: Instant | null
+  browserHash: string | null
+  /** Proofs that were wrong, the one under way included. */
+  wrongProofs: number
+}
+
+export type EndReason = NonNullable<ResetRequestRow['end_reason']>
+
+const columns = [
+  'id',
+  'user_id as userId',
+  'key_hash as keyHash',
+  'requested_at as requestedAt',
+  'deadline_at as deadlineAt',
+  'opened_at as openedAt',
+  'browser_hash as browserHash',
+  'wrong_proofs as wrongProofs',
+] as const
+
+/** Writes a request. One that matched nobody (`userId` null) is written likewise, so that both take the same work. */
+export async function add(
+  tx: Tx,
+  request: Pick<ResetRequest, 'id' | 'userId' | 'keyHash' | 'requestedAt' | 'deadlineAt'>,
+): Promise<void> {
+  await tx
+    .insertInto('reset_requests')
+    .values({
+      id: request.id,
+      user_id: request.userId,
+      key_hash: request.keyHash,
+      requested_at: request.requestedAt,
+      deadline_at: request.deadlineAt,
+      visited_at: null,
+      opened_at: null,
+      browser_hash: null,
+      wrong_proofs: 0,
+      ended_at: null,
+      end_reason: null,
+    })
+    .execute()
+}
+
+/** How many requests of this user led to a mail since then (R13). */
+export async function countSince(tx: Tx, userId: string, since: Instant): Promise<number> {
+  const { count } = await tx
+    .selectFrom('reset_requests')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('user_id', '=', userId)
+    .where('requested_at', '>', since)
+    .executeTakeFirstOrThrow()
+  return Number(count)
+}
+
+/** The newest link wins: ends those not yet opened (F3). An opened one lives on (section 6). */
+export async function supersede(tx: Tx, userId: string, now: Instant): Promise<void> {
+  await live(tx, now)
+    .set({ ended_at: now, end_reason: 'superseded' })
+    .where('user_id', '=', userId)
+    .where('opened_at', 'is', null)
+    .execute()
+}
+
+/** The request of a key, while it is in time and not ended. Reads only (RST-13). */
+export async function findLive(db: Db, keyHash: string, now: Instant): Promise<ResetRequest | undefined> {
+  return readLive(db, now).where('key_hash', '=', keyHash).executeTakeFirst()
+}
+
+/** The request that this very browser has opened, while it is in time and not ended. */
+export async function findOpened(
+  db: Db,
+  { id, browserHash }: { id: string; browserHash: string },
+  now: Instant,
+): Promise<ResetRequest | undefined> {
+  return readLive(db, now).where('id', '=', id).where('browser_hash', '=', browserHash).executeTakeFirst()
+}
+
+/**
+ * Takes hold of a live request for one proof and counts it as wrong until `settleProof` says otherwise: the row
+ * stays locked to the end of the transaction, so that of many proofs at one instant each sees the one before.
+ */
+export async function beginProof(
+  tx: Tx,
+  { keyHash, limit, now }: { keyHash: string; limit: number; now: Instant },
+): Promise<ResetRequest | undefined> {
+  return live(tx, now)
+    .set({ wrong_proofs: sql`wrong_proofs + 1` })
+    .where('key_hash', '=', keyHash)
+    .where('wrong_proofs', '<', limit)
+    .returning(columns)
+    .executeTakeFirst()
+}
+
+/** The proof of `beginProof` does not count as wrong. */
+export async function settleProof(tx: Tx, id: string): Promise<void> {
+  await tx
+    .updateTable('reset_requests')
+    .set({ wrong_proofs: sql`wrong_proofs - 1` })
+    .where('id', '=', id)
+    .execute()
+}
+
+/** The one access (R5): binds the request to the browser that proved it. False when it is opened already. */
+export async function open(
+  tx: Tx,
+  { id, browserHash, now }: { id: string; browserHash: string; now: Instant },
+): Promise<boolean> {
+  const { numUpdatedRows } = await live(tx, now)
+    .set({ opened_at: now, browser_hash: browserHash })
+    .where('id', '=', id)
+    .where('opened_at', 'is', null)
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
+}
+
+/** RESET_LINK_ACCESS=visit: the first visit. False when there was one before, or the link is dead. */
+export async function visit(tx: Tx, keyHash: string, now: Instant): Promise<boolean> {
+  const { numUpdatedRows } = await live(tx, now)
+    .set({ visited_at: now })
+    .where('key_hash', '=', keyHash)
+    .where('visited_at', 'is', null)
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
+}
+
+/** Ends one live request. False when it had ended already. */
+export async function end(tx: Tx, id: string, reason: EndReason, now: Instant): Promise<boolean> {
+  const { numUpdatedRows } = await live(tx, now)
+    .set({ ended_at: now, end_reason: reason })
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
+}
+
+/** Spends the request of this browser: of any number of calls, one gives true (RST-04). */
+export async function consume(
+  tx: Tx,
+  { id, browserHash, now }: { id: string; browserHash: string; now: Instant },
+): Promise<boolean> {
+  const { numUpdatedRows } = await live(tx, now)
+    .set({ ended_at: now, end_reason: 'used' })
+    .where('id', '=', id)
+    .where('browser_hash', '=', browserHash)
+    .where('opened_at', 'is not', null)
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
+}
+
+/** Ends every request of these users, opened or not: after a new password, another address, or a stop. */
+export async function endAllOf(tx: Tx, userIds: string[], now: Instant): Promise<void> {
+  await tx
+    .updateTable('reset_requests')
+    .set({ ended_at: now, end_reason: 'void' })
+    .where('user_id', 'in', userIds)
+    .where('ended_at', 'is', null)
+    .execute()
+}
+
+function live(tx: Tx, now: Instant) {
+  return tx.updateTable('reset_requests').where('ended_at', 'is', null).where('deadline_at', '>', now)
+}
+
+function readLive(db: Db, now: Instant) {
+  return db
+    .selectFrom('reset_requests')
+    .select(columns)
+    .where('ended_at', 'is', null)
+    .where('deadline_at', '>', now)
+}

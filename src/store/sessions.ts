@@ -1,0 +1,93 @@
+import type { Instant } from '../domain/time.ts'
+import type { Language } from '../i18n/language.ts'
+import { isActive } from './accounts.ts'
+import type { Db, Tx } from './database.ts'
+
+/** Who is signed in, as every page shows it and every guard asks it. */
+export interface SignedIn {
+  idHash: string
+  userId: string
+  loginId: string
+  memberId: string
+  memberName: string
+  role: string
+  familyName: string
+  givenName: string
+  language: Language | null
+  createdAt: Instant
+  seenAt: Instant
+}
+
+/** The session of this key hash; undefined when it has ended, lapsed, or its person may no longer be in (SES-05). */
+export async function find(
+  db: Db,
+  { idHash, seenAfter, createdAfter }: { idHash: string; seenAfter: Instant; createdAfter: Instant },
+): Promise<SignedIn | undefined> {
+  return db
+    .selectFrom('sessions')
+    .innerJoin('users', 'users.id', 'sessions.user_id')
+    .innerJoin('members', 'members.id', 'users.member_id')
+    .select([
+      'sessions.id_hash as idHash',
+      'sessions.user_id as userId',
+      'sessions.created_at as createdAt',
+      'sessions.seen_at as seenAt',
+      'users.login_id as loginId',
+      'users.member_id as memberId',
+      'members.name as memberName',
+      'users.role as role',
+      'users.family_name as familyName',
+      'users.given_name as givenName',
+      'users.language as language',
+    ])
+    .where('sessions.id_hash', '=', idHash)
+    .where('sessions.seen_at', '>', seenAfter)
+    .where('sessions.created_at', '>', createdAfter)
+    .where(isActive)
+    .executeTakeFirst()
+}
+
+export async function add(
+  tx: Tx,
+  session: { idHash: string; userId: string; at: Instant; source: string; userAgent: string },
+): Promise<void> {
+  await tx
+    .insertInto('sessions')
+    .values({
+      id_hash: session.idHash,
+      user_id: session.userId,
+      created_at: session.at,
+      seen_at: session.at,
+      source: session.source,
+      user_agent: session.userAgent,
+    })
+    .execute()
+}
+
+/** Moves the idle limit on; never backwards, whatever the clocks of the nodes say. */
+export async function touch(db: Db, idHash: string, at: Instant): Promise<void> {
+  await db
+    .updateTable('sessions')
+    .set({ seen_at: at })
+    .where('id_hash', '=', idHash)
+    .where('seen_at', '<', at)
+    .execute()
+}
+
+export async function end(tx: Tx, idHash: string): Promise<void> {
+  await tx.deleteFrom('sessions').where('id_hash', '=', idHash).execute()
+}
+
+export async function endAllOf(tx: Tx, userIds: string[]): Promise<void> {
+  await tx.deleteFrom('sessions').where('user_id', 'in', userIds).execute()
+}
+
+/** The sign-in before the current one, for the menu; undefined when there was none. */
+export async function findLastSignIn(db: Db, userId: string): Promise<Instant | undefined> {
+  const row = await db
+    .selectFrom('credentials')
+    .select('last_sign_in_at')
+    .where('user_id', '=', userId)
+    .executeTakeFirst()
+  return row?.last_sign_in_at ?? undefined
+}

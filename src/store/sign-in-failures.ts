@@ -1,0 +1,104 @@
+import { sql } from 'kysely'
+import type { Instant } from '../domain/time.ts'
+import type { Db, Tx } from './database.ts'
+
+/** From where an account is tried: a browser that has signed in to it before, or any other (decision T2). */
+export type SeenFrom = 'known' | 'stranger'
+
+export interface Tally {
+  /** Consecutive tries that are not known to be right, this one included. */
+  failures: number
+  lockedAt: Instant | null
+  recentMarks: string[]
+  markedAt: Instant | null
+}
+
+/**
+ * Counts one try before its password is looked at (R10): one statement, so that any number of nodes count as one,
+ * and a node that dies while it hashes has counted. A lock set at or before `lapsedBefore` ends here.
+ */
+export async function raise(
+  db: Db,
+  { subject, seenFrom, lapsedBefore }: { subject: string; seenFrom: SeenFrom; lapsedBefore: Instant | null },
+): Promise<Tally> {
+  const lapsed = sql<boolean>`sign_in_failures.locked_at is not null and sign_in_failures.locked_at <= ${lapsedBefore ?? -1}`
+  const row = await db
+    .insertInto('sign_in_failures')
+    .values({ subject, seen_from: seenFrom, failures: 1, locked_at: null, recent_marks: '', marked_at: null })
+    .onConflict((conflict) =>
+      conflict.columns(['subject', 'seen_from']).doUpdateSet({
+        failures: sql`case when ${lapsed} then 1 else sign_in_failures.failures + 1 end`,
+        locked_at: sql`case when ${lapsed} then null else sign_in_failures.locked_at end`,
+      }),
+    )
+    .returning(['failures', 'locked_at', 'recent_marks', 'marked_at'])
+    .executeTakeFirstOrThrow()
+  return {
+    failures: row.failures,
+    lockedAt: row.locked_at,
+    recentMarks: row.recent_marks === '' ? [] : row.recent_marks.split(' '),
+    markedAt: row.marked_at,
+  }
+}
+
+/** Takes the try back that `raise` counted: the very password that was wrong a moment ago, typed again. */
+export async function lower(tx: Tx, subject: string, seenFrom: SeenFrom): Promise<void> {
+  await at(tx, subject, seenFrom).set({ failures: sql`failures - 1` }).where('failures', '>', 0).execute()
+}
+
+export async function setMarks(
+  tx: Tx,
+  {
+    subject,
+    seenFrom,
+    marks,
+    at: markedAt,
+  }: { subject: string; seenFrom: SeenFrom; marks: string[]; at: Instant },
+): Promise<void> {
+  await at(tx, subject, seenFrom)
+    .set({ recent_marks: marks.join(' '), marked_at: markedAt })
+    .execute()
+}
+
+/** Locks, once: false when another try has locked it already. */
+export async function lock(tx: Tx, subject: string, seenFrom: SeenFrom, now: Instant): Promise<boolean> {
+  const { numUpdatedRows } = await at(tx, subject, seenFrom)
+    .set({ locked_at: now })
+    .where('locked_at', 'is', null)
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
+}
+
+/** The count falls to 0 after a right password, unless a lock came between: then false, and the try is refused. */
+export async function clear(tx: Tx, subject: string, seenFrom: SeenFrom): Promise<boolean> {
+  const { numUpdatedRows } = await at(tx, subject, seenFrom)
+    .set({ failures: 0, recent_marks: '', marked_at: null })
+    .where('locked_at', 'is', null)
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
+}
+
+/** Lifts every lock of the account and forgets its failures (R11). */
+export async function liftAll(tx: Tx, userId: string): Promise<void> {
+  await tx.deleteFrom('sign_in_failures').where('subject', '=', userId).execute()
+}
+
+/** Whether the account is locked for known browsers, which locks it for strangers too; `after` as in `raise`. */
+export async function isLockedForKnown(
+  db: Db | Tx,
+  userId: string,
+  lapsedBefore: Instant | null,
+): Promise<boolean> {
+  const row = await db
+    .selectFrom('sign_in_failures')
+    .select('locked_at')
+    .where('subject', '=', userId)
+    .where('seen_from', '=', 'known')
+    .where('locked_at', '>', lapsedBefore ?? -1)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+function at(tx: Tx, subject: string, seenFrom: SeenFrom) {
+  return tx.updateTable('sign_in_failures').where('subject', '=', subject).where('seen_from', '=', seenFrom)
+}

@@ -1,0 +1,99 @@
+import { setImmediate as afterThisTurn, setTimeout as sleep } from 'node:timers/promises'
+import Sqlite from 'better-sqlite3'
+
+const savepointsPerCommit = 256
+const busyRetryMs = 5
+const busyLimitMs = 30_000
+
+/**
+ * Lets transactions that arrive together share one COMMIT, so that one sync of the disk serves them all.
+ * Each stands in its own savepoint: one that fails takes only its own writes back, and none is acknowledged
+ * before the sync (`synchronous=FULL`) that holds it is done.
+ */
+export class GroupCommit {
+  readonly #writer: Sqlite.Database
+  readonly #queue: (() => void)[] = []
+  #held = false
+  #commitPlanned = false
+  #acknowledge: { resolve: () => void; reject: (cause: unknown) => void }[] = []
+
+  constructor(writer: Sqlite.Database) {
+    this.#writer = writer
+  }
+
+  /** Waits for the turn to write and opens a savepoint. One transaction writes at a time. */
+  async begin(): Promise<void> {
+    if (this.#held) await new Promise<void>((resolve) => this.#queue.push(resolve))
+    this.#held = true
+    try {
+      if (!this.#writer.inTransaction) await this.#beginWhenFree()
+      this.#writer.exec('SAVEPOINT one')
+    } catch (cause) {
+      this.#passOn()
+      throw cause
+    }
+  }
+
+  /** Closes the savepoint and resolves when the shared COMMIT has reached the disk. */
+  commit(): Promise<void> {
+    this.#writer.exec('RELEASE one')
+    const durable = new Promise<void>((resolve, reject) => this.#acknowledge.push({ resolve, reject }))
+    this.#passOn()
+    return durable
+  }
+
+  /** Takes back what this transaction wrote; those it shares the COMMIT with are not touched. */
+  rollback(): void {
+    // After a disk error SQLite may have rolled the whole transaction back by itself.
+    if (this.#writer.inTransaction) this.#writer.exec('ROLLBACK TO one; RELEASE one')
+    this.#passOn()
+  }
+
+  /** Another process may hold the one write lock of the file: wait without blocking this one's event loop. */
+  async #beginWhenFree(): Promise<void> {
+    for (let waited = 0; ; waited += busyRetryMs) {
+      try {
+        this.#writer.exec('BEGIN IMMEDIATE')
+        return
+      } catch (cause) {
+        const isBusy = cause instanceof Sqlite.SqliteError && cause.code.startsWith('SQLITE_BUSY')
+        if (!isBusy || waited >= busyLimitMs) throw cause
+        await sleep(busyRetryMs)
+      }
+    }
+  }
+
+  #passOn(): void {
+    const isFull = this.#acknowledge.length >= savepointsPerCommit
+    if (isFull) this.#commitNow()
+    const next = this.#queue.shift()
+    if (next) next()
+    else {
+      this.#held = false
+      void this.#commitSoon()
+    }
+  }
+
+  /** Whatever else arrived in this turn of the event loop joins before the disk is asked to sync. */
+  async #commitSoon(): Promise<void> {
+    if (this.#commitPlanned) return
+    this.#commitPlanned = true
+    await afterThisTurn()
+    this.#commitPlanned = false
+    if (!this.#held) this.#commitNow()
+  }
+
+  #commitNow(): void {
+    const group = this.#acknowledge
+    this.#acknowledge = []
+    try {
+      if (this.#writer.inTransaction) this.#writer.exec('COMMIT')
+      else if (group.length > 0) throw new Error('SQLite rolled back the transaction by itself')
+    } catch (cause) {
+      if (this.#writer.inTransaction) this.#writer.exec('ROLLBACK')
+      for (const { reject } of group) reject(cause)
+      return
+    }
+    for (const { resolve } of group) resolve()
+  }
+}
