@@ -28,7 +28,9 @@ export function findPostgres(): string | null {
     .sort((a, b) => Number(b) - Number(a))
     .map((version) => join(debian, version, 'bin'))
   const folders = [...(process.env['PATH'] ?? '').split(delimiter), ...packaged]
-  return folders.find((folder) => isProgram(join(folder, 'initdb')) && isProgram(join(folder, 'postgres'))) ?? null
+  return (
+    folders.find((folder) => isProgram(join(folder, 'initdb')) && isProgram(join(folder, 'postgres'))) ?? null
+  )
 }
 
 /**
