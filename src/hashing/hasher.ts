@@ -1,0 +1,110 @@
+import { timingSafeEqual } from 'node:crypto'
+import { hash as hashArgon2 } from '@node-rs/argon2'
+import { longestPasswordInput } from '../domain/password.ts'
+import { Places } from './places.ts'
+import { currentParameters, needsRehash, saltOfCurrent } from './stored-hash.ts'
+import { verifyPassword } from './verify.ts'
+
+/**
+ * The one door to password hashing, which is the program's whole cost. Whoever needs a hash asks for a place first,
+ * before any counter is touched; undefined means that the portal is too busy and that nothing has happened.
+ */
+export type Hasher = {
+  admit(): HashingPlace | undefined
+  /** A fresh hash without a place, for jobs that wait for themselves. */
+  hash(password: string): Promise<string>
+  needsRehash(stored: string): boolean
+  /** Places taken, and hashes being computed at this moment, for the metrics. */
+  load(): { taken: number; running: number }
+}
+
+/**
+ * A place in the bounded queue, given back by `release()` or by the end of a `using` block; it may serve several
+ * hashes, one after the other. A signal that fires while the work waits drops it and rejects with its reason.
+ */
+export type HashingPlace = Disposable & {
+  /** Null stands for a user who does not exist or has no password: the same work, and false. */
+  verify(stored: string | null, password: string, signal?: AbortSignal): Promise<boolean>
+  hash(password: string, signal?: AbortSignal): Promise<string>
+  hashUnlessCurrent(stored: string | null, password: string, signal?: AbortSignal): Promise<NewHash>
+  release(): void
+}
+
+/** The new password turned out to be the current one (R8), or its hash, to be stored. */
+export type NewHash = { readonly kind: 'current' } | { readonly kind: 'hashed'; readonly hash: string }
+
+export type HasherSettings = {
+  /** How many hashes are computed at a time: as many as cores; more at a time is slower. */
+  cores: number
+  /** How many more may wait. */
+  queueLimit: number
+  /** Fresh random bytes, for salts. */
+  randomBytes: (count: number) => Uint8Array
+}
+
+export function createHasher({ cores, queueLimit, randomBytes }: HasherSettings): Hasher {
+  const places = new Places({ atATime: cores, waiting: queueLimit })
+  const freshHash = (password: string) => hashWith(randomBytes(currentParameters.saltBytes), password)
+  return {
+    admit: () => (places.enter() ? createPlace(places, freshHash) : undefined),
+    hash: (password) => places.run(() => freshHash(password), undefined),
+    needsRehash,
+    load: () => ({ taken: places.taken, running: places.running }),
+  }
+}
+
+function createPlace(places: Places, freshHash: (password: string) => Promise<string>): HashingPlace {
+  let released = false
+  const release = () => {
+    if (!released) places.leave()
+    released = true
+  }
+  return {
+    verify: async (stored, password, signal) => {
+      if (password.length > longestPasswordInput) return false
+      const matches = await places.run(() => verifyPassword(stored ?? decoyHash, password), signal)
+      return matches && stored !== null
+    },
+    hash: (password, signal) => places.run(() => freshHash(password), signal),
+    hashUnlessCurrent: (stored, password, signal) =>
+      places.run(() => hashUnlessCurrent(stored, password, freshHash), signal),
+    release,
+    [Symbol.dispose]: release,
+  }
+}
+
+/**
+ * Hashes with the salt of the current hash, so that one hash both becomes the new one and tells whether it is the
+ * old one (docs/decisions/0003). A hash that is not of today's make is verified and replaced by one with a new salt.
+ */
+async function hashUnlessCurrent(
+  stored: string | null,
+  password: string,
+  freshHash: (password: string) => Promise<string>,
+): Promise<NewHash> {
+  const salt = stored === null ? undefined : saltOfCurrent(stored)
+  if (stored !== null && salt) {
+    const hash = await hashWith(salt, password)
+    return isSame(hash, stored) ? { kind: 'current' } : { kind: 'hashed', hash }
+  }
+  if (stored !== null && (await verifyPassword(stored, password))) return { kind: 'current' }
+  return { kind: 'hashed', hash: await freshHash(password) }
+}
+
+function hashWith(salt: Uint8Array, password: string): Promise<string> {
+  const { memory, passes, lanes, hashBytes } = currentParameters
+  return hashArgon2(password, {
+    memoryCost: memory,
+    timeCost: passes,
+    parallelism: lanes,
+    outputLen: hashBytes,
+    salt,
+  })
+}
+
+function isSame(one: string, other: string): boolean {
+  return one.length === other.length && timingSafeEqual(Buffer.from(one), Buffer.from(other))
+}
+
+/** A well-formed hash of today's parameters behind which there is no password; nobody knows one that fits. */
+const decoyHash = `$argon2id$v=19$m=${currentParameters.memory},t=${currentParameters.passes},p=${currentParameters.lanes}$${'TWX21PORTALnobodyhereA'}$${'0'.repeat(42)}A`
