@@ -1,0 +1,45 @@
+import type { Language } from '../i18n/language.ts'
+import { texts } from '../i18n/texts.ts'
+
+/** The name parts of a user's record; any of them may be empty. */
+export type Names = {
+  readonly familyName: string
+  readonly givenName: string
+  readonly familyNameEn: string
+  readonly givenNameEn: string
+}
+
+const longestName = 60
+
+const words = texts({
+  ja: { greeting: (name: string) => `${name} 様`, nobody: 'ご利用者 様' },
+  en: { greeting: (name: string) => `Dear ${name},`, nobody: 'Dear user,' },
+  'zh-CN': { greeting: (name: string) => `${name} 您好：`, nobody: '尊敬的用户，您好：' },
+})
+
+/** The first line of a letter. English letters use the Latin name, family name first as the record has it. */
+export function greeting(names: Names, language: Language): string {
+  const own = [names.familyName, names.givenName]
+  const latin = [names.familyNameEn, names.givenNameEn]
+  const candidates = language === 'en' ? [latin, own] : [own, latin]
+  const name = candidates.map((parts) => inertName(parts.join(' '))).find((text) => text !== '')
+  return name === undefined ? words(language).nobody : words(language).greeting(name)
+}
+
+/**
+ * A name as it may stand in a letter: one line, no control, format or bidi characters, at most 60 code
+ * points, and nothing that a mail program would turn into a link or an address (MAIL-01, MAIL-02).
+ * 「J.Smith」 becomes 「J. Smith」; that is the price of 「www.evil.example」 staying text.
+ */
+export function inertName(name: string): string {
+  const line = name
+    .toWellFormed()
+    .replaceAll('\ufffd', '')
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/([.．。｡:：])(?=\S)/gu, '$1 ')
+    .replace(/[@＠/／\\]/gu, ' $& ')
+    .replace(/\s+/gu, ' ')
+    .trim()
+  return [...line].slice(0, longestName).join('').trim()
+}

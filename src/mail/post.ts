@@ -1,0 +1,160 @@
+import nodemailer from 'nodemailer'
+import { mailKey, parseMailAddress } from '../domain/mail-address.ts'
+import { type Instant, minutes, seconds } from '../domain/time.ts'
+import type { Letter } from './letter.ts'
+import { failureOf, PostFailure } from './post-failure.ts'
+import { readSmtpUrl, type SmtpServer } from './smtp-url.ts'
+
+/** A letter with the one address it goes to. */
+export type Mail = {
+  /** The outbox row. It becomes the Message-ID, so that a letter sent twice by accident is seen as one. */
+  readonly id: string
+  readonly recipient: string
+  readonly letter: Letter
+  readonly writtenAt: Instant
+}
+
+export type Post = {
+  /** Hands one mail over; resolves when the relay has answered 250. Rejects with a PostFailure. */
+  send(mail: Mail): Promise<void>
+  /** Whether the relay can be reached and lets us in, without sending anything. */
+  isReachable(): Promise<boolean>
+  /** How many mails may be under way at once. */
+  readonly parallel: number
+  /** Ends the connections; what is under way fails. */
+  close(): Promise<void>
+}
+
+export type PostSettings = {
+  readonly smtpUrl: string
+  readonly sender: Sender
+}
+
+export type Sender = {
+  /** What the reader sees as the sender. */
+  readonly name: string
+  /** MAIL_FROM: sender and envelope sender. Its domain is also that of the Message-ID. */
+  readonly address: string
+  /** Answers go to the help desk. */
+  readonly replyTo: string
+}
+
+/** One send may take this long, however slowly the relay drips its answers; half a lease of the outbox. */
+export const sendTimeout = seconds(30)
+const parallel = 8
+
+/** The post over SMTP, by a pool of at most eight kept connections. */
+export function createPost(settings: PostSettings): Post {
+  const server = readSmtpUrl(settings.smtpUrl)
+  if (!server.ok) throw new Error('SMTP_URL cannot be used')
+  const transport = nodemailer.createTransport({
+    pool: true,
+    maxConnections: parallel,
+    maxMessages: Number.MAX_SAFE_INTEGER,
+    // A kept connection that the relay closed meanwhile is opened again at once, before a byte was sent on it.
+    maxRequeues: 2,
+    idleTimeout: minutes(1),
+    connectionTimeout: seconds(10),
+    greetingTimeout: seconds(10),
+    dnsTimeout: seconds(10),
+    socketTimeout: seconds(30),
+    socketCloseTimeout: seconds(1),
+    disableFileAccess: true,
+    disableUrlAccess: true,
+    maxRecipients: 1,
+    ...connectionOptions(server.value),
+  })
+  // A connection that breaks while nothing is sent is nobody's failure; without a listener it would end the process.
+  transport.on('error', () => undefined)
+
+  return {
+    parallel,
+    async send(mail) {
+      if (!isSendable(mail.recipient)) throw new PostFailure('never', 'address cannot be used')
+      const patience = new AbortController()
+      const timer = setTimeout(() => patience.abort(), sendTimeout)
+      try {
+        await transport.sendMail({ ...messageOf(mail, settings.sender), signal: patience.signal })
+      } catch (error) {
+        throw failureOf(error)
+      } finally {
+        clearTimeout(timer)
+      }
+    },
+    isReachable: () =>
+      transport.verify().then(
+        () => true,
+        () => false,
+      ),
+    async close() {
+      transport.close({ force: true })
+    },
+  }
+}
+
+/**
+ * The post of a machine without a relay: each mail is written out by the same composer and given to `keep`
+ * as it would travel. Never in production.
+ */
+export function createLocalPost(sender: Sender, keep: (id: string, raw: Buffer) => Promise<void>): Post {
+  const transport = nodemailer.createTransport({
+    streamTransport: true,
+    buffer: true,
+    newline: 'windows',
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  })
+  return {
+    parallel,
+    async send(mail) {
+      if (!isSendable(mail.recipient)) throw new PostFailure('never', 'address cannot be used')
+      const { message } = await transport.sendMail(messageOf(mail, sender))
+      await keep(mail.id, message as Buffer)
+    },
+    isReachable: async () => true,
+    close: async () => undefined,
+  }
+}
+
+function connectionOptions(server: SmtpServer) {
+  return {
+    host: server.host,
+    port: server.port,
+    secure: server.tls === 'implicit',
+    requireTLS: server.tls === 'required',
+    ignoreTLS: server.tls === 'off',
+    tls: { minVersion: 'TLSv1.2' as const },
+    ...(server.credentials ? { auth: server.credentials } : {}),
+  }
+}
+
+/**
+ * The message as nodemailer wants it. Addresses are given as objects and the envelope apart, so that no
+ * address parser reads them again (CVE-2025-13033). Base64 for every language: quoted-printable would break
+ * the link over two lines of an English letter.
+ */
+function messageOf({ id, recipient, letter, writtenAt }: Mail, sender: Sender) {
+  return {
+    envelope: { from: { name: '', address: sender.address }, to: { name: '', address: recipient } },
+    from: { name: sender.name, address: sender.address },
+    replyTo: { name: sender.name, address: sender.replyTo },
+    to: { name: '', address: recipient },
+    subject: letter.subject,
+    text: letter.body,
+    textEncoding: 'base64' as const,
+    messageId: `<${id}@${sender.address.slice(sender.address.lastIndexOf('@') + 1)}>`,
+    date: new Date(writtenAt),
+    xMailer: false as const,
+    headers: {
+      'Content-Language': letter.language ?? 'ja, en',
+      'Auto-Submitted': 'auto-generated',
+      'X-Auto-Response-Suppress': 'All',
+    },
+  }
+}
+
+/** Asked again at sending (MAIL-05): whatever is on record, a mail goes to one plain address, as it is stored. */
+function isSendable(address: string): boolean {
+  const parsed = parseMailAddress(address)
+  return parsed.ok && mailKey(address) === parsed.value.key
+}
