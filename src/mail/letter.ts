@@ -13,7 +13,7 @@ export type Letter = {
 
 /** The contact block that closes each letter; configuration, so that no real number is in the program. */
 export type HelpDesk = {
-  readonly name: string | Readonly<Record<Language, string>>
+  readonly name: Readonly<Record<Language, string>>
   readonly hours: Readonly<Record<Language, string>>
   readonly closedDays: Readonly<Record<Language, string>>
   readonly telephone: string
@@ -42,17 +42,17 @@ const words = texts({
   ja: {
     contact: '【問合せ先】',
     hours: (hours: string) => `受付時間: ${hours}`,
-    closedDays: (days: string) => `休業日: ${days}`,
+    closedDays: (days: string) => `　（${days}）`,
   },
   en: {
     contact: '[Contact]',
     hours: (hours: string) => `Hours: ${hours}`,
-    closedDays: (days: string) => `Closed: ${days}`,
+    closedDays: (days: string) => `  (${days})`,
   },
   'zh-CN': {
     contact: '【咨询窗口】',
     hours: (hours: string) => `受理时间：${hours}`,
-    closedDays: (days: string) => `休息日：${days}`,
+    closedDays: (days: string) => `　（${days}）`,
   },
 })
 
@@ -79,7 +79,7 @@ function contact(desk: HelpDesk, language: Language): readonly Line[] {
   const text = words(language)
   return [
     text.contact,
-    typeof desk.name === 'string' ? desk.name : desk.name[language],
+    desk.name[language],
     text.hours(desk.hours[language]),
     text.closedDays(desk.closedDays[language]),
     `Tel: ${desk.telephone}`,

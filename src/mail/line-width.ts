@@ -28,11 +28,11 @@ function columnsOfCharacter(character: string): number {
 /**
  * Cuts one line of text into lines of at most 72 columns, between words and by the Japanese rules for line
  * ends (no 、 at the beginning, no 「 at the end). U+00A0 holds a date together and comes out as a space.
- * The lines after an item mark (・ or ※) stand under its text.
+ * The lines after an item mark or an indent stand under its text.
  */
 export function wrapLine(text: string): readonly string[] {
   if (columnsOf(text) <= lineColumns) return [plainSpaces(text)]
-  const indent = /^[・※]/u.test(text) ? '　' : ''
+  const indent = /^[・※　]/u.test(text) ? '　' : /^(?:\* | {2})/.test(text) ? '  ' : ''
   const lines: string[] = []
   let line = ''
   for (const piece of piecesOf(text)) {

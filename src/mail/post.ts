@@ -1,5 +1,6 @@
 import nodemailer from 'nodemailer'
 import { mailKey, parseMailAddress } from '../domain/mail-address.ts'
+import type { Secret } from '../domain/secret.ts'
 import { type Instant, minutes, seconds } from '../domain/time.ts'
 import type { Letter } from './letter.ts'
 import { failureOf, PostFailure } from './post-failure.ts'
@@ -26,7 +27,7 @@ export type Post = {
 }
 
 export type PostSettings = {
-  readonly smtpUrl: string
+  readonly smtpUrl: Secret
   readonly sender: Sender
 }
 
@@ -45,7 +46,7 @@ const parallel = 8
 
 /** The post over SMTP, by a pool of at most eight kept connections. */
 export function createPost(settings: PostSettings): Post {
-  const server = readSmtpUrl(settings.smtpUrl)
+  const server = readSmtpUrl(settings.smtpUrl.reveal())
   if (!server.ok) throw new Error('SMTP_URL cannot be used')
   const transport = nodemailer.createTransport({
     pool: true,
