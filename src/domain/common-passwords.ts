@@ -57,7 +57,7 @@ function isDate(part: string): boolean {
   )
 }
 
-const rows = ['abcdefghijklmnopqrstuvwxyz', '01234567890', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm']
+const rows = ['abcdefghijklmnopqrstuvwxyz', '0123456789'.repeat(7), 'qwertyuiop', 'asdfghjkl', 'zxcvbnm']
 const runs = [...rows, ...rows.map((row) => [...row].reverse().join(''))]
 
 /** Neighbours in the alphabet, among the figures or on one row of the keyboard, either way. */

@@ -3,7 +3,7 @@ import { verify as verifyArgon2 } from '@node-rs/argon2'
 import { verify as verifyBcrypt } from '@node-rs/bcrypt'
 import { parseStoredHash, type StoredHash, withoutMark } from './stored-hash.ts'
 
-const bcryptSees = 72 // bytes; what follows, and what follows a NUL, bcrypt ignores
+const bcryptSees = 72 // bytes; what follows it ignores
 
 /** Whether `password` is the one behind `stored`; false for a stored text that is no hash we know. Off the main thread. */
 export async function verifyPassword(stored: string, password: string): Promise<boolean> {
@@ -14,12 +14,17 @@ export async function verifyPassword(stored: string, password: string): Promise<
     case 'argon2id':
       return verifyArgon2(withoutMark(stored), password)
     case 'scrypt':
-      return verifyScrypt(parsed, password)
+      return (await verifyScrypt(parsed, password)) && !hasNul(password)
     case 'bcrypt': {
       const matches = await verifyBcrypt(password, withoutMark(stored))
-      return matches && !password.includes('\0') && Buffer.byteLength(password) <= bcryptSees
+      return matches && !hasNul(password) && Buffer.byteLength(password) <= bcryptSees
     }
   }
+}
+
+/** To bcrypt a NUL is the end, to the HMAC in scrypt it is padding: `abc` and `abc\0` would be one password. */
+function hasNul(password: string): boolean {
+  return password.includes('\0')
 }
 
 function verifyScrypt(stored: StoredHash & { scheme: 'scrypt' }, password: string): Promise<boolean> {
