@@ -5,7 +5,9 @@ const torture = process.env['TORTURE'] === '1'
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
   test: {
-    include: torture ? ['test/torture/**/*.test.{ts,tsx}'] : ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'],
+    include: torture
+      ? ['test/torture/**/*.test.{ts,tsx}']
+      : ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'],
     exclude: [...configDefaults.exclude, 'dist/**', ...(torture ? [] : ['test/torture/**'])],
     globalSetup: ['test/harness/global-setup.ts'],
     pool: 'forks',
