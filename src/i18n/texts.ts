@@ -3,8 +3,8 @@ import type { Language } from './language.ts'
 type Shape<T> = {
   readonly [K in keyof T]: T[K] extends string
     ? string
-    : T[K] extends (...args: infer Args) => string
-      ? (...args: Args) => string
+    : T[K] extends (...args: infer Args) => infer Result
+      ? (...args: Args) => Result extends string ? string : readonly string[]
       : T[K] extends readonly string[]
         ? readonly string[]
         : Shape<T[K]>

@@ -1,0 +1,36 @@
+import { texts } from '../../i18n/texts.ts'
+
+export const menuTexts = texts({
+  ja: {
+    title: 'メニュー',
+    welcome: (name: string) => `${name} さん`,
+    lastSignIn: '前回のログイン',
+    firstSignIn: '今回がはじめてのログインです。',
+    notYours:
+      '身に覚えのない日時のときは、パスワードを再設定し、自社の管理者またはヘルプデスクに連絡してください。',
+    guides: 'ご利用案内',
+    manual: '操作の手順を画面の例で説明しています。',
+    help: '困ったときの手がかりと、お問い合わせ先です。',
+  },
+  en: {
+    title: 'Menu',
+    welcome: (name) => `Welcome, ${name}`,
+    lastSignIn: 'Last login',
+    firstSignIn: 'This is your first login.',
+    notYours:
+      "If this was not you, reset your password and tell your company's administrator or the help desk.",
+    guides: 'Guides',
+    manual: 'Each procedure, explained with pictures of the screens.',
+    help: 'First aid when something does not work, and whom to ask.',
+  },
+  'zh-CN': {
+    title: '菜单',
+    welcome: (name) => `${name}，您好`,
+    lastSignIn: '上次登录',
+    firstSignIn: '这是您的首次登录。',
+    notYours: '如果该时间不是您本人登录，请重置密码，并联系贵公司的管理员或服务台。',
+    guides: '使用指南',
+    manual: '用页面示例说明操作步骤。',
+    help: '遇到问题时的提示和咨询窗口。',
+  },
+})

@@ -1,0 +1,30 @@
+import type { Language } from '../i18n/language.ts'
+
+/** The person signed in, as the header strip shows them (spec 4.0, L116). */
+export type Account = {
+  memberId: string
+  memberName: string
+  loginId: string
+  userName: string
+  roleName: string
+}
+
+/** What every page needs besides its own content. Plain values: no request, no clock. */
+export type Frame = {
+  language: Language
+  /** The product mark, `TWX-21 PORTAL`. */
+  serviceName: string
+  copyright: string
+  /** This page in each language; null makes the chooser a POST form, as when somebody is signed in. */
+  languageHref: Record<Language, string> | null
+  /** Where the POST chooser leads back to; left out, the server decides. */
+  returnTo?: string
+  /** Goes into the hidden field `formKey` of every POST form. */
+  formKey: string
+  account: Account | null
+  manualPath: string
+  helpPath: string
+}
+
+/** The frame of a page that only a signed-in person sees. */
+export type SignedInFrame = Frame & { account: Account }

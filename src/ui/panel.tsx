@@ -1,0 +1,64 @@
+import type { Child } from 'hono/jsx'
+import type { Language } from '../i18n/language.ts'
+import { Icon } from './icons.tsx'
+import { uiTexts } from './texts.ts'
+
+export type PanelKind = 'information' | 'error' | 'warning'
+
+export type PanelProps = {
+  kind: PanelKind
+  language: Language
+  /** Lets a field name this panel as its description. */
+  id?: string
+  children?: Child
+}
+
+/** A message headed 「Information」「Error」「Warning」 (spec 4.0, L50, L91). */
+export function Panel({ kind, language, id, children }: PanelProps) {
+  const t = uiTexts(language)
+  return (
+    <section class={`panel ${kind}`} id={id}>
+      <h2 class="panel-heading">
+        <Icon name={kind} />
+        <span lang={t.panelLanguage}>{t.panel[kind]}</span>
+      </h2>
+      <div class="panel-body">{children}</div>
+    </section>
+  )
+}
+
+/** Sentences of a panel: one is a paragraph, several are points. */
+export function Points({ items }: { items: readonly string[] }) {
+  if (items.length === 1) return <p>{items[0]}</p>
+  return (
+    <ul>
+      {items.map((item) => (
+        <li>{item}</li>
+      ))}
+    </ul>
+  )
+}
+
+/** `field` is the id of the input that the message belongs to. */
+export type FieldError = { field: string; label: string; message: string }
+
+/** All errors of a form at its top, each a link to its field (spec 10.3). */
+export function ErrorSummary({ language, errors }: { language: Language; errors: readonly FieldError[] }) {
+  if (errors.length === 0) return null
+  return (
+    <Panel kind="error" language={language} id="errors">
+      <p>{uiTexts(language).fixThese}</p>
+      <ul>
+        {errors.map(({ field, label, message }) => (
+          <li>
+            <a href={`#${field}`}>
+              {label}
+              {language === 'en' ? ': ' : '：'}
+              {message}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  )
+}
