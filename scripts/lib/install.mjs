@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { withProgress } from './progress.mjs'
+import { hasProjectNode, inProject, PlainFault } from './project.mjs'
+import { quietly } from './run.mjs'
+
+/** @typedef {{ version?: string, optional?: boolean, devOptional?: boolean, dev?: boolean }} Package */
+
+const stamp = inProject('node_modules/.installed')
+/** npm leaves a list of what it has put into node_modules. */
+const npmsList = inProject('node_modules/.package-lock.json')
+const lockFile = inProject('package-lock.json')
+
+/**
+ * Whether node_modules is what package-lock.json says.
+ * @param {{ forBuilding: boolean }} need false: the packages that running takes are enough
+ */
+export function isInstalled({ forBuilding }) {
+  if (!hasProjectNode()) return false
+  const wanted = `${forBuilding ? 'all' : 'running'} ${fingerprint()}`
+  if (readOr(stamp, '').split('\n').includes(wanted)) return true
+  if (!matchesLock(forBuilding)) return false
+  writeFileSync(stamp, `${forBuilding ? `${wanted}\nrunning ${fingerprint()}` : wanted}\n`)
+  return true
+}
+
+/** Installs exactly what package-lock.json names. */
+export async function install() {
+  const packages = Object.keys(packagesOf(lockFile)).filter((path) => path !== '')
+  const installed = () => packages.filter((path) => existsSync(inProject(path, 'package.json'))).length
+  await withProgress('Installing packages', npmCi, () => `${installed()} of at most ${packages.length}`)
+  if (!isInstalled({ forBuilding: true })) {
+    throw new PlainFault('npm ci ended well, but node_modules is not what package-lock.json says.')
+  }
+}
+
+async function npmCi() {
+  // Which Node npm itself runs on does not matter: warnings about that are left out.
+  const args = ['ci', '--include=dev', '--loglevel=error', '--no-audit', '--no-fund', '--no-progress']
+  const npm = process.env['npm_execpath']
+  const isScript = npm !== undefined && /\.[cm]?js$/.test(npm)
+  const { code, output } = isScript
+    ? await quietly(process.execPath, [npm, ...args], process.env)
+    : await quietly(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, process.env)
+  if (code === 0) return
+  throw new PlainFault(`
+${output.trim()}
+
+The packages could not be installed: "npm ci" ended with exit code ${code}; above is what it said.
+It needs the npm registry, some 600 MB of free disk and write access to ${inProject()}.
+Then try again; "npm ci" by itself shows more.`)
+}
+
+function fingerprint() {
+  // npm writes its list anew whenever it changes anything, so a stamp from before that counts no more.
+  const listedAt = statSync(npmsList, { throwIfNoEntry: false })?.mtimeMs
+  const system = `${process.platform} ${process.arch} ${listedAt}`
+  return createHash('sha256').update(system).update(readFileSync(lockFile)).digest('hex')
+}
+
+/** @param {boolean} withDevelopment */
+function matchesLock(withDevelopment) {
+  const there = packagesOf(npmsList)
+  return Object.entries(packagesOf(lockFile)).every(([path, { version, optional, dev, devOptional }]) => {
+    if (path === '' || optional || devOptional) return true
+    if (dev && !withDevelopment) return true
+    return there[path]?.version === version
+  })
+}
+
+/** @param {string} file @returns {Record<string, Package>} */
+function packagesOf(file) {
+  return JSON.parse(readOr(file, '{}')).packages ?? {}
+}
+
+/** @param {string} file @param {string} otherwise */
+function readOr(file, otherwise) {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return otherwise
+  }
+}
