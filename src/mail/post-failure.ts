@@ -34,6 +34,7 @@ const ofTheLine = new Set([
   'EAUTH',
   'ENOAUTH',
   'EPROTOCOL',
+  'EABORT',
 ])
 
 /** Sorts what nodemailer threw. 421 closes the line and 503 speaks of its state, not of the letter (RFC 5321). */

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import nodemailer from 'nodemailer'
 import { mailKey, parseMailAddress } from '../domain/mail-address.ts'
 import type { Secret } from '../domain/secret.ts'
@@ -42,6 +43,8 @@ export type Sender = {
 
 /** One send may take this long, however slowly the relay drips its answers; half a lease of the outbox. */
 export const sendTimeout = seconds(30)
+/** A relay that has not said its greeting and taken our login by then counts as away. */
+const answerTimeout = seconds(15)
 const parallel = 8
 
 /** The post over SMTP, by a pool of at most eight kept connections. */
@@ -82,11 +85,13 @@ export function createPost(settings: PostSettings): Post {
         clearTimeout(timer)
       }
     },
-    isReachable: () =>
-      transport.verify().then(
+    async isReachable() {
+      const answer = transport.verify().then(
         () => true,
         () => false,
-      ),
+      )
+      return Promise.race([answer, sleep(answerTimeout, false, { ref: false })])
+    },
     async close() {
       transport.close({ force: true })
     },
@@ -138,7 +143,7 @@ function messageOf({ id, recipient, letter, writtenAt }: Mail, sender: Sender) {
   return {
     envelope: { from: { name: '', address: sender.address }, to: { name: '', address: recipient } },
     from: { name: sender.name, address: sender.address },
-    replyTo: { name: sender.name, address: sender.replyTo },
+    replyTo: { name: '', address: sender.replyTo },
     to: { name: '', address: recipient },
     subject: letter.subject,
     text: letter.body,

@@ -1,0 +1,58 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { seconds } from '../domain/time.ts'
+import { markSent } from '../store/outbox.ts'
+import { backOff } from './back-off.ts'
+import type { MailWorld } from './write-letter.ts'
+
+type Mark = { readonly id: string; readonly recipientMasked: string }
+
+const tries = 6
+
+/**
+ * Notes sent letters at once, in one write for those that come while another is written: a letter that is sent
+ * and not yet noted is what a crash sends twice, so it must not wait for the end of its batch.
+ */
+export class SentMarks {
+  readonly #world: MailWorld
+  readonly #owner: string
+  #waiting: Mark[] = []
+  #writing: Promise<void> | undefined
+
+  constructor(world: MailWorld, owner: string) {
+    this.#world = world
+    this.#owner = owner
+  }
+
+  add(mark: Mark): void {
+    this.#waiting.push(mark)
+    this.#writing ??= this.#write()
+  }
+
+  /** Resolves when everything added so far is noted, or cannot be. */
+  async settled(): Promise<void> {
+    await this.#writing
+  }
+
+  async #write(): Promise<void> {
+    while (this.#waiting.length > 0) {
+      const letters = this.#waiting
+      this.#waiting = []
+      await this.#writeOnce(letters)
+    }
+    this.#writing = undefined
+  }
+
+  /** A database that is away for a moment must not cost a second mail, so it is asked again for a while. */
+  async #writeOnce(letters: Mark[]): Promise<void> {
+    const { db, now, random, log } = this.#world
+    for (let failures = 1; ; failures++) {
+      try {
+        return await markSent(db, { letters, owner: this.#owner, now: now() })
+      } catch (cause) {
+        log.warn({ err: cause, letters: letters.length }, 'sent letters could not be noted')
+        if (failures === tries) return
+        await sleep(backOff(failures, { first: seconds(1), cap: seconds(10) }, random.fraction()))
+      }
+    }
+  }
+}
