@@ -5,7 +5,8 @@ import { describe, expect, test } from 'vitest'
 import { createHasher, type HashingPlace } from './hasher.ts'
 import { importedHash } from './stored-hash.ts'
 
-const hasher = createHasher({ cores: 2, queueLimit: 4, randomBytes })
+const random = { bytes: randomBytes }
+const hasher = createHasher({ cores: 2, queueLimit: 4, random })
 
 function admit(from = hasher): HashingPlace {
   const place = from.admit()
@@ -122,7 +123,7 @@ test('a huge password is refused without hashing (PWD-04)', async () => {
 
 describe('the queue', () => {
   test('has so many places and no more; a place given back is free again, once', () => {
-    const small = createHasher({ cores: 1, queueLimit: 1, randomBytes })
+    const small = createHasher({ cores: 1, queueLimit: 1, random })
     const [first, second] = [small.admit(), small.admit()]
     expect(small.admit()).toBeUndefined()
     first?.release()
@@ -137,7 +138,7 @@ describe('the queue', () => {
   })
 
   test('computes as many hashes at a time as there are cores', async () => {
-    const one = createHasher({ cores: 2, queueLimit: 20, randomBytes })
+    const one = createHasher({ cores: 2, queueLimit: 20, random })
     let most = 0
     const watch = setInterval(() => {
       most = Math.max(most, one.load().running)
@@ -149,7 +150,7 @@ describe('the queue', () => {
   })
 
   test('drops what waits when its signal fires, and goes on with the rest', async () => {
-    const one = createHasher({ cores: 1, queueLimit: 9, randomBytes })
+    const one = createHasher({ cores: 1, queueLimit: 9, random })
     using place = admit(one)
     const given = new AbortController()
     const running = place.hash('kaze7tori', given.signal)
@@ -164,7 +165,7 @@ describe('the queue', () => {
   })
 
   test('goes on after a hash that fails', async () => {
-    const one = createHasher({ cores: 1, queueLimit: 9, randomBytes: () => new Uint8Array(1) })
+    const one = createHasher({ cores: 1, queueLimit: 9, random: { bytes: () => new Uint8Array(1) } })
     using place = admit(one)
     await expect(place.hash('kaze7tori')).rejects.toThrow()
     expect(await place.verify(null, 'kaze7tori')).toBe(false)

@@ -38,13 +38,13 @@ export type HasherSettings = {
   cores: number
   /** How many more may wait. */
   queueLimit: number
-  /** Fresh random bytes, for salts. */
-  randomBytes: (count: number) => Uint8Array
+  /** Where salts come from. */
+  random: { bytes: (count: number) => Uint8Array }
 }
 
-export function createHasher({ cores, queueLimit, randomBytes }: HasherSettings): Hasher {
+export function createHasher({ cores, queueLimit, random }: HasherSettings): Hasher {
   const places = new Places({ atATime: cores, waiting: queueLimit })
-  const freshHash = (password: string) => hashWith(randomBytes(currentParameters.saltBytes), password)
+  const freshHash = (password: string) => hashWith(random.bytes(currentParameters.saltBytes), password)
   return {
     admit: () => (places.enter() ? createPlace(places, freshHash) : undefined),
     hash: (password) => places.run(() => freshHash(password), undefined),

@@ -1,0 +1,99 @@
+import { Readable } from 'node:stream'
+import { CsvError, parse } from 'csv-parse'
+import { foldWidth } from '../domain/width.ts'
+import { CsvFault } from './csv-fault.ts'
+import { decode } from './decode.ts'
+
+/** One line of a table by the names of its columns; `line` is where it begins in the file, from 1. */
+export type TableRow<Column extends string> = {
+  readonly line: number
+  readonly cells: Readonly<Record<Column, string>>
+  /** Cells in the file for this line, when they are not as many as the columns: the row cannot be trusted. */
+  readonly cellCount: number | null
+}
+
+export type Columns<Column extends string> = {
+  readonly required: readonly Column[]
+  /** An absent one reads as empty cells. */
+  readonly optional: readonly Column[]
+}
+
+const longestRecord = 64 * 1024 // bytes
+
+/**
+ * Reads a CSV table with a header row, row by row, in memory of one row. Columns are found by name in any order,
+ * in full or half width. Fails with a `CsvFault` for a file that cannot be read to its end or whose header has
+ * unknown, repeated or missing columns.
+ */
+export async function* readTable<Column extends string>(
+  file: AsyncIterable<Uint8Array>,
+  columns: Columns<Column>,
+): AsyncGenerator<TableRow<Column>> {
+  let header: (Column | undefined)[] | undefined
+  for await (const { line, cells } of records(file)) {
+    if (!header) {
+      header = readHeader(cells, columns)
+      continue
+    }
+    const row = Object.fromEntries(columns.optional.map((name) => [name, ''])) as Record<Column, string>
+    for (const [at, name] of header.entries()) if (name !== undefined) row[name] = armless(cells[at] ?? '')
+    yield { line, cells: row, cellCount: cells.length === header.length ? null : cells.length }
+  }
+  if (!header) throw new CsvFault('empty', 1)
+}
+
+async function* records(file: AsyncIterable<Uint8Array>): AsyncGenerator<{ line: number; cells: string[] }> {
+  let lastLine = 0
+  const parser = parse({
+    info: true,
+    max_record_size: longestRecord,
+    record_delimiter: '\n',
+    relax_column_count: true,
+    skip_empty_lines: true,
+  })
+  const source = Readable.from(decode(file))
+  source.on('error', (cause) => parser.destroy(cause))
+  source.pipe(parser)
+  try {
+    for await (const { record: cells, info } of parser as AsyncIterable<ParsedRecord>) {
+      const inner = cells.reduce((count, cell) => count + (cell.match(/\n/g)?.length ?? 0), 0)
+      lastLine = info.lines
+      yield { line: info.lines - inner, cells }
+    }
+  } catch (cause) {
+    throw cause instanceof CsvError ? faultOf(cause, lastLine) : cause
+  } finally {
+    source.destroy()
+  }
+}
+
+type ParsedRecord = { record: string[]; info: { lines: number } }
+
+function faultOf(error: CsvError, lastLine: number): CsvFault {
+  if (error.code === 'CSV_MAX_RECORD_SIZE') return new CsvFault('recordTooLong', lastLine + 1)
+  if (error.code === 'CSV_QUOTE_NOT_CLOSED') return new CsvFault('quoteNotClosed', lastLine + 1)
+  return new CsvFault('quote', Number(error['lines'] ?? lastLine + 1))
+}
+
+function readHeader<Column extends string>(cells: string[], columns: Columns<Column>): Column[] {
+  const known = new Map([...columns.required, ...columns.optional].map((name) => [headerKey(name), name]))
+  const header: Column[] = []
+  for (const cell of cells) {
+    const name = known.get(headerKey(cell))
+    if (name === undefined) throw new CsvFault('unknownColumn', 1, cell.slice(0, 50))
+    if (header.includes(name)) throw new CsvFault('repeatedColumn', 1, name)
+    header.push(name)
+  }
+  const missing = columns.required.find((name) => !header.includes(name))
+  if (missing !== undefined) throw new CsvFault('missingColumn', 1, missing)
+  return header
+}
+
+function headerKey(name: string): string {
+  return foldWidth(name).replace(/\s+/g, '').toLowerCase()
+}
+
+/** Takes back the apostrophe by which exports keep spreadsheets from running a cell as a formula (OWASP CSV Injection). */
+function armless(cell: string): string {
+  return /^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell
+}
