@@ -43,8 +43,10 @@ async function npmCi() {
     ? await quietly(process.execPath, [npm, ...args], process.env)
     : await quietly(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, process.env)
   if (code === 0) return
+  // npm goes on to print its whole manual: the reason stands at the top.
+  const reason = output.trim().split('\n').slice(0, 20).join('\n')
   throw new PlainFault(`
-${output.trim()}
+${reason}
 
 The packages could not be installed: "npm ci" ended with exit code ${code}; above is what it said.
 It needs the npm registry, some 600 MB of free disk and write access to ${inProject()}.
