@@ -2,19 +2,22 @@ const query = (values: Record<string, string>) => `?${new URLSearchParams(values
 
 /** Every URL of the portal. Views, letters and redirects use nothing else (spec 9). */
 export const paths = {
-  login: () => '/portal/login/',
+  /** The login screen; `message` is the code of what it has to tell. */
+  login: (message?: string) => `/portal/login/${message === undefined ? '' : query({ message })}`,
   logout: () => '/portal/logout',
   resetRequest: () => '/portal/passwordResetRequest',
-  resetRequested: () => '/portal/passwordResetRequest/sent',
+  /** S3; `at` is when the request was taken, in milliseconds, so that the page can tell until when its link holds. */
+  resetRequested: (at?: number) =>
+    `/portal/passwordResetRequest/sent${at === undefined ? '' : query({ at: String(at) })}`,
   /** The mailed link; without a key it is the address step 1 is posted to. */
   reset: (key?: string) => `/portal/passwordReset${key === undefined ? '' : query({ appliKey: key })}`,
-  resetChoose: (id: string) => `/portal/passwordReset/new/${encodeURIComponent(id)}`,
+  resetChoose: (id: string) => `/portal/passwordReset/new/${id}`,
   menu: () => '/portal/menu',
   language: () => '/portal/language',
   manual: () => '/portal/manual',
   manualPage: (page: string) => `/portal/manual/${encodeURIComponent(page)}`,
   help: (page: string) => `/portal/help/${encodeURIComponent(page)}`,
   mailbox: () => '/mailbox',
-  mailboxMail: (id: string) => `/mailbox/${encodeURIComponent(id)}`,
+  mailboxMail: (id: string) => `/mailbox/${id}`,
   asset: (hash: string, name: string) => `/assets/${hash}/${name}`,
 } as const

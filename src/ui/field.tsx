@@ -16,8 +16,10 @@ export type FieldProps = {
   required?: boolean | 'unmarked'
   /** Takes the focus when the page opens; at most one field of a page. */
   focused?: boolean | undefined
-  /** Id of a panel that says what is wrong with several fields together. */
+  /** Id of a panel that says something about several fields together. */
   describedBy?: string | undefined
+  /** Marks the field as wrong without a message of its own, because that panel has it. */
+  faulty?: boolean | undefined
 }
 
 export type TextFieldProps = FieldProps & {
@@ -56,7 +58,7 @@ function Wrap({ language, label, name, error, support, required, children }: Wra
 
 /** Attributes that text and password inputs share; the error is named before the support text. */
 function shared(props: FieldProps) {
-  const { name, autocomplete, error, support, required, focused, describedBy } = props
+  const { name, autocomplete, error, support, required, focused, describedBy, faulty } = props
   const described = [
     error === undefined ? undefined : `${name}-error`,
     describedBy,
@@ -66,20 +68,28 @@ function shared(props: FieldProps) {
     id: name,
     name,
     autocomplete,
-    autocapitalize: 'none',
     spellcheck: false,
     required: required !== undefined && required !== false,
     autofocus: focused === true,
     ...(described.length > 0 && { 'aria-describedby': described.join(' ') }),
-    ...((error !== undefined || describedBy !== undefined) && { 'aria-invalid': 'true' }),
+    ...((error !== undefined || faulty === true) && { 'aria-invalid': 'true' }),
   } as const
 }
 
 export function TextField(props: TextFieldProps) {
   const { type = 'text', inputmode, value = '', width = 'long' } = props
+  // Mail and password fields are never capitalised, and the attribute is not theirs.
+  const capitals = type === 'text' ? { autocapitalize: 'none' } : {}
   return (
     <Wrap {...props}>
-      <input {...shared(props)} class={`input ${width}`} type={type} inputmode={inputmode} value={value} />
+      <input
+        {...shared(props)}
+        {...capitals}
+        class={`input ${width}`}
+        type={type}
+        inputmode={inputmode}
+        value={value}
+      />
     </Wrap>
   )
 }

@@ -28,6 +28,10 @@ export const problemTexts = texts({
       title: 'このページは直接開けません',
       lines: ['操作の途中で表示されるページです。ログイン画面またはメニューから操作してください。'],
     },
+    wrongType: {
+      title: 'この形式では受け付けできません',
+      lines: ['画面のフォームから送信してください。'],
+    },
     tooLarge: {
       title: '送信された内容が大きすぎます',
       lines: [
@@ -86,6 +90,10 @@ export const problemTexts = texts({
       title: 'This page cannot be opened directly',
       lines: ['It is shown in the course of a procedure. Start from the login page or the menu.'],
     },
+    wrongType: {
+      title: 'This format is not accepted',
+      lines: ['Please send the form that the page shows.'],
+    },
     tooLarge: {
       title: 'Too much was sent',
       lines: [
@@ -139,6 +147,10 @@ export const problemTexts = texts({
     wrongMethod: {
       title: '无法直接打开此页面',
       lines: ['此页面在操作过程中显示。请从登录页面或菜单开始操作。'],
+    },
+    wrongType: {
+      title: '无法受理该格式',
+      lines: ['请通过页面上的表单发送。'],
     },
     tooLarge: {
       title: '发送的内容过大',

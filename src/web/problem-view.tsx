@@ -16,6 +16,7 @@ export const problemStatus = {
   notFound: 404,
   wrongMethod: 405,
   tooLarge: 413,
+  wrongType: 415,
   wrongHost: 421,
   tooMany: 429,
   failed: 500,

@@ -7,6 +7,8 @@ export type MailSummary = {
   readonly id: string
   readonly subject: string
   readonly recipient: string
+  /** The (first) language it is written in, for the reader's browser. */
+  readonly language: string
   /** The Date of the mail. */
   readonly writtenAt: Instant
 }
@@ -55,6 +57,7 @@ export function openMailboxFolder(dataFolder: string): MailboxFolder {
       id,
       subject: mail.subject ?? '',
       recipient: mail.to?.[0]?.address ?? '',
+      language: mail.headers.find(({ key }) => key === 'content-language')?.value.split(',')[0] ?? 'ja',
       writtenAt: Date.parse(mail.date ?? '') || 0,
       sender: mail.from ? `${mail.from.name} <${mail.from.address ?? ''}>` : '',
       text: (mail.text ?? '').replaceAll('\r\n', '\n'),

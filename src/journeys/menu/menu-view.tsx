@@ -26,7 +26,9 @@ export function MenuView({ frame, entries, lastSignInAt }: MenuProps) {
   return (
     <Page frame={frame} title={t.title} icon="menu" width="wide">
       <div class="greeting">
-        <p class="name">{t.welcome(frame.account.userName)}</p>
+        <p class="name">
+          <span lang="ja">{frame.account.userName}</span> {t.honorific}
+        </p>
         {lastSignInAt === null ? (
           <p>{t.firstSignIn}</p>
         ) : (

@@ -3,7 +3,7 @@ import { texts } from '../../i18n/texts.ts'
 export const menuTexts = texts({
   ja: {
     title: 'メニュー',
-    welcome: (name: string) => `${name} さん`,
+    honorific: 'さん',
     lastSignIn: '前回のログイン',
     firstSignIn: '今回がはじめてのログインです。',
     notYours:
@@ -14,7 +14,7 @@ export const menuTexts = texts({
   },
   en: {
     title: 'Menu',
-    welcome: (name) => `Welcome, ${name}`,
+    honorific: '',
     lastSignIn: 'Last login',
     firstSignIn: 'This is your first login.',
     notYours:
@@ -25,7 +25,7 @@ export const menuTexts = texts({
   },
   'zh-CN': {
     title: '菜单',
-    welcome: (name) => `${name}，您好`,
+    honorific: '',
     lastSignIn: '上次登录',
     firstSignIn: '这是您的首次登录。',
     notYours: '如果该时间不是您本人登录，请重置密码，并联系贵公司的管理员或服务台。',

@@ -72,12 +72,12 @@ export function ChooseView(props: ChooseProps) {
       <Steps language={language} labels={t.steps} current={3} />
       <Panel kind="information" language={language}>
         <p>{t.choose.information}</p>
+        <Deadline
+          label={t.choose.deadline}
+          at={holdsUntil}
+          text={t.choose.until(formatDateTime(holdsUntil, language))}
+        />
       </Panel>
-      <Deadline
-        label={t.choose.deadline}
-        at={holdsUntil}
-        text={t.choose.until(formatDateTime(holdsUntil, language))}
-      />
       <Form frame={frame} action={action} class="card">
         <input class="for-manager" type="text" autocomplete="username" value={loginId} hidden />
         <PasswordField

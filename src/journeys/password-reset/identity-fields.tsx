@@ -53,6 +53,7 @@ export function IdentityFields({ language, entry, describedBy }: IdentityFieldsP
         support={t.loginIdSupport}
         error={errorOf('loginId')}
         describedBy={describedBy}
+        faulty={describedBy !== undefined}
         focused={first === 'loginId'}
         width="short"
       />
@@ -68,6 +69,7 @@ export function IdentityFields({ language, entry, describedBy }: IdentityFieldsP
         support={t.mailSupport}
         error={errorOf('mail')}
         describedBy={describedBy}
+        faulty={describedBy !== undefined}
         focused={first === 'mail'}
       />
     </>

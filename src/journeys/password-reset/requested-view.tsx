@@ -28,12 +28,12 @@ export function RequestedView({ frame, lifetime, holdsUntil, helpDesk }: Request
       <Steps language={language} labels={t.steps} current={1} />
       <Panel kind="information" language={language}>
         <Points items={t.requested.information(formatDuration(lifetime, language))} />
+        <Deadline
+          label={t.requested.deadline}
+          at={holdsUntil}
+          text={t.requested.until(formatDateTime(holdsUntil, language))}
+        />
       </Panel>
-      <Deadline
-        label={t.requested.deadline}
-        at={holdsUntil}
-        text={t.requested.until(formatDateTime(holdsUntil, language))}
-      />
       <Actions>
         <ButtonLink href={paths.login()} primary>
           {word.close}

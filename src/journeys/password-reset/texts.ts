@@ -52,7 +52,7 @@ export const resetTexts = texts({
     },
     requested: {
       information: (lifetime: string) => [
-        'ログインIDとメールアドレスが登録されているものと一致する場合は、パスワード再設定の通知メールを送信しました。',
+        '入力されたログインIDとメールアドレスが登録内容と一致する場合は、パスワード再設定の通知メールを送信しています。',
         `メールを確認し、案内されたページで${lifetime}以内に再設定してください。`,
       ],
       deadline: '再設定の期限',
@@ -110,7 +110,7 @@ export const resetTexts = texts({
         'すでに再設定が終わっている、またはほかの画面や端末で再設定画面を開いた。',
         'メールのURLが途中で切れている。URL全体をコピーして開いてください。',
       ],
-      note: '無効になっても、登録内容や今のパスワードは変わりません。',
+      note: '無効なURLを開いても、登録内容やパスワードが変わることはありません。',
     },
   },
   en: {
@@ -221,7 +221,7 @@ export const resetTexts = texts({
         'The reset is already done, or the reset screen was opened in another window or on another device.',
         'The URL was cut off in the email. Copy the whole URL and open it.',
       ],
-      note: 'Your registered data and your current password have not changed.',
+      note: 'Opening a URL that is not valid does not change your registered data or your password.',
     },
   },
   'zh-CN': {
@@ -320,7 +320,7 @@ export const resetTexts = texts({
         '重置已经完成，或已在其他窗口或设备上打开过重置页面。',
         '邮件中的链接被截断。请复制完整的链接后打开。',
       ],
-      note: '您的登记信息和当前密码没有变化。',
+      note: '打开无效链接不会改变您的登记信息和密码。',
     },
   },
 })

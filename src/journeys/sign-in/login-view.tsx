@@ -8,7 +8,7 @@ import { Actions, ButtonLink, Form, SubmitButton } from '../../ui/form.tsx'
 import type { Frame } from '../../ui/frame.ts'
 import { gallery } from '../../ui/gallery.ts'
 import { Page, type PageProps } from '../../ui/page.tsx'
-import { ErrorSummary, type FieldError, Points } from '../../ui/panel.tsx'
+import { ErrorSummary, type FieldError } from '../../ui/panel.tsx'
 import { signInTexts } from './texts.ts'
 
 /**
@@ -75,7 +75,8 @@ export function LoginView(props: LoginProps) {
   const t = signInTexts(language)
   const word = words(language)
   const panel = panelOf(props)
-  const failed = outcome?.kind === 'refused' || outcome?.kind === 'throttled' || outcome?.kind === 'busy'
+  const refused = outcome?.kind === 'refused'
+  const failed = refused || outcome?.kind === 'throttled' || outcome?.kind === 'busy'
   const errors: FieldError[] = []
   if (empty.loginId) errors.push({ field: 'loginId', label: word.loginId, message: t.emptyLoginId })
   if (empty.password) errors.push({ field: 'password', label: word.password, message: t.emptyPassword })
@@ -100,6 +101,8 @@ export function LoginView(props: LoginProps) {
             required="unmarked"
             error={empty.loginId ? t.emptyLoginId : undefined}
             support={t.loginIdSupport}
+            describedBy={refused ? outcomeId : undefined}
+            faulty={refused}
             focused={!failed && (empty.loginId || (!panel && !empty.password))}
           />
           <PasswordField
@@ -110,6 +113,7 @@ export function LoginView(props: LoginProps) {
             required="unmarked"
             error={empty.password ? t.emptyPassword : undefined}
             describedBy={failed ? outcomeId : undefined}
+            faulty={refused}
             focused={failed || (empty.password && !empty.loginId)}
           />
           <Actions>
@@ -125,7 +129,9 @@ export function LoginView(props: LoginProps) {
           {exportNotice.length > 0 && (
             <section class="notice">
               <h2>{t.exportHeading}</h2>
-              <Points items={exportNotice} />
+              {exportNotice.map((paragraph) => (
+                <p>{paragraph}</p>
+              ))}
             </section>
           )}
         </div>
