@@ -4,7 +4,8 @@ const lineColumns = 72
 const mayNotBegin =
   /^[、。，．・：；？！」』】）〉》〕］｝々ーぁぃぅぇぉっゃゅょァィゥェォッャュョ,.:;?!)\]}%]/u
 const mayNotEnd = /[「『【（〈《〔［｛([{]$/u
-const noBreakSpace = '\u00a0'
+/** Holds what stands on either side of it together (UAX #14); taken out again when a line is done. */
+const wordJoiner = '\u2060'
 const words = new Intl.Segmenter('ja', { granularity: 'word' })
 
 /**
@@ -20,18 +21,18 @@ export function columnsOf(text: string): number {
 function columnsOfCharacter(character: string): number {
   const code = character.codePointAt(0) ?? 0
   if (code < 0x300) return 1
-  if (/\p{M}/u.test(character)) return 0
+  if (character === wordJoiner || /\p{M}/u.test(character)) return 0
   const isHalfWidthForm = (code >= 0xff61 && code <= 0xffdc) || (code >= 0xffe8 && code <= 0xffee)
   return isHalfWidthForm ? 1 : 2
 }
 
 /**
  * Cuts one line of text into lines of at most 72 columns, between words and by the Japanese rules for line
- * ends (no 、 at the beginning, no 「 at the end). U+00A0 holds a date together and comes out as a space.
+ * ends (no 、 at the beginning, no 「 at the end). Dates stay together (`unbroken`).
  * The lines after an item mark or an indent stand under its text.
  */
 export function wrapLine(text: string): readonly string[] {
-  if (columnsOf(text) <= lineColumns) return [plainSpaces(text)]
+  if (columnsOf(text) <= lineColumns) return [withoutJoiners(text)]
   const indent = /^[・※　]/u.test(text) ? '　' : /^(?:\* | {2})/.test(text) ? '  ' : ''
   const lines: string[] = []
   let line = ''
@@ -44,7 +45,7 @@ export function wrapLine(text: string): readonly string[] {
     }
   }
   lines.push(line.trimEnd())
-  return lines.map(plainSpaces)
+  return lines.map(withoutJoiners)
 }
 
 function piecesOf(text: string): readonly string[] {
@@ -58,7 +59,7 @@ function piecesOf(text: string): readonly string[] {
 }
 
 function belongTogether(before: string, after: string): boolean {
-  if (before.endsWith(noBreakSpace) || after.startsWith(noBreakSpace)) return true
+  if (before.endsWith(wordJoiner)) return true
   if (mayNotEnd.test(before) || mayNotBegin.test(after)) return true
   const isLatin = /[\x21-\x7e]$/.test(before) && /^[\x21-\x7e]/.test(after)
   return isLatin || after === ' '
@@ -66,14 +67,14 @@ function belongTogether(before: string, after: string): boolean {
 
 /** A word of more than half a line (a name made of one letter, say) is cut wherever the line ends. */
 function cutByForce(piece: string): readonly string[] {
-  return piece.includes(noBreakSpace) && columnsOf(piece) <= lineColumns ? [piece] : [...piece]
+  return piece.includes(wordJoiner) && columnsOf(piece) <= lineColumns ? [piece] : [...piece]
 }
 
-function plainSpaces(line: string): string {
-  return line.replaceAll(noBreakSpace, ' ')
+function withoutJoiners(line: string): string {
+  return line.replaceAll(wordJoiner, '')
 }
 
 /** Keeps a date or a time on one line when the text around it is wrapped. */
 export function unbroken(text: string): string {
-  return text.replaceAll(' ', noBreakSpace)
+  return [...text].join(wordJoiner)
 }
