@@ -1,6 +1,9 @@
 /** What a use case answers: it was done, or it was refused for one of a closed set of reasons. */
 export type Done<T> = { readonly ok: true; readonly value: T }
-export type Refused<Code extends string> = { readonly ok: false; readonly code: Code }
+/** One shape per code, so that a `switch` over the code also tells what comes with it. */
+export type Refused<Code extends string> = Code extends string
+  ? { readonly ok: false; readonly code: Code }
+  : never
 
 export function done(): Done<undefined>
 export function done<T>(value: T): Done<T>
@@ -9,5 +12,5 @@ export function done<T>(value?: T): Done<T | undefined> {
 }
 
 export function refused<Code extends string>(code: Code): Refused<Code> {
-  return { ok: false, code }
+  return { ok: false, code } as Refused<Code>
 }

@@ -93,7 +93,13 @@ export async function setPassword(
 ): Promise<void> {
   await tx
     .insertInto('credentials')
-    .values({ user_id: userId, password_hash: passwordHash, changed_at: changedAt, last_sign_in_at: null })
+    .values({
+      user_id: userId,
+      password_hash: passwordHash,
+      changed_at: changedAt,
+      last_sign_in_at: null,
+      previous_sign_in_at: null,
+    })
     .onConflict((conflict) =>
       conflict.column('user_id').doUpdateSet({ password_hash: passwordHash, changed_at: changedAt }),
     )
@@ -109,7 +115,11 @@ export async function setSignedIn(
     rehashed,
   }: { userId: string; at: Instant; rehashed?: { from: string; to: string } | undefined },
 ): Promise<void> {
-  await tx.updateTable('credentials').set({ last_sign_in_at: at }).where('user_id', '=', userId).execute()
+  await tx
+    .updateTable('credentials')
+    .set(({ ref }) => ({ previous_sign_in_at: ref('last_sign_in_at'), last_sign_in_at: at }))
+    .where('user_id', '=', userId)
+    .execute()
   if (!rehashed) return
   await tx
     .updateTable('credentials')

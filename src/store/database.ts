@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import { type Dialect, Kysely, PostgresAdapter, PostgresDialect, type Transaction } from 'kysely'
+import { type Dialect, Kysely, PostgresAdapter, PostgresDialect, sql, type Transaction } from 'kysely'
 import pg from 'pg'
 import type { Database } from './schema.ts'
 import { sqliteDialect } from './sqlite.ts'
@@ -38,4 +38,17 @@ function postgresDialect(connectionString: string, max: number): Dialect {
 /** Whether several processes may share this database, and rows can be locked one by one. */
 export function isPostgres(db: Db): boolean {
   return db.getExecutor().adapter instanceof PostgresAdapter
+}
+
+/** Resolves when the database answers; rejects with the driver's own error, at the latest after `patience` ms. */
+export async function checkReachable(db: Db, patience: number): Promise<void> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('timeout')), patience)
+  })
+  try {
+    await Promise.race([sql`select 1`.execute(db), late])
+  } finally {
+    clearTimeout(timer)
+  }
 }

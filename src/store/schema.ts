@@ -45,6 +45,8 @@ export interface CredentialRow {
   password_hash: string | null
   changed_at: Instant | null
   last_sign_in_at: Instant | null
+  /** The one before the last: what a person wants to see after signing in. */
+  previous_sign_in_at: Instant | null
 }
 
 /** Consecutive failures of one account as seen from known browsers or from strangers (decision T2). */

@@ -74,8 +74,22 @@ export async function touch(db: Db, idHash: string, at: Instant): Promise<void> 
     .execute()
 }
 
-export async function end(tx: Tx, idHash: string): Promise<void> {
-  await tx.deleteFrom('sessions').where('id_hash', '=', idHash).execute()
+/** Ends one session and tells whose it was; undefined when there is none by that hash. */
+export async function end(
+  tx: Tx,
+  idHash: string,
+): Promise<{ userId: string; memberId: string; role: string } | undefined> {
+  const ended = await tx
+    .deleteFrom('sessions')
+    .where('id_hash', '=', idHash)
+    .returning('user_id')
+    .executeTakeFirst()
+  if (!ended) return undefined
+  return tx
+    .selectFrom('users')
+    .select(['id as userId', 'member_id as memberId', 'role'])
+    .where('id', '=', ended.user_id)
+    .executeTakeFirst()
 }
 
 export async function endAllOf(tx: Tx, userIds: string[]): Promise<void> {
@@ -83,11 +97,11 @@ export async function endAllOf(tx: Tx, userIds: string[]): Promise<void> {
 }
 
 /** The sign-in before the current one, for the menu; undefined when there was none. */
-export async function findLastSignIn(db: Db, userId: string): Promise<Instant | undefined> {
+export async function findPreviousSignIn(db: Db, userId: string): Promise<Instant | undefined> {
   const row = await db
     .selectFrom('credentials')
-    .select('last_sign_in_at')
+    .select('previous_sign_in_at')
     .where('user_id', '=', userId)
     .executeTakeFirst()
-  return row?.last_sign_in_at ?? undefined
+  return row?.previous_sign_in_at ?? undefined
 }

@@ -1,17 +1,10 @@
 import { sql } from 'kysely'
+import type { Tally } from '../domain/account-lock.ts'
 import type { Instant } from '../domain/time.ts'
 import type { Db, Tx } from './database.ts'
 
 /** From where an account is tried: a browser that has signed in to it before, or any other (decision T2). */
 export type SeenFrom = 'known' | 'stranger'
-
-export interface Tally {
-  /** Consecutive tries that are not known to be right, this one included. */
-  failures: number
-  lockedAt: Instant | null
-  recentMarks: string[]
-  markedAt: Instant | null
-}
 
 /**
  * Counts one try before its password is looked at (R10): one statement, so that any number of nodes count as one,

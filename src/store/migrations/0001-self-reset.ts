@@ -38,6 +38,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('password_hash', 'text')
     .addColumn('changed_at', 'bigint')
     .addColumn('last_sign_in_at', 'bigint')
+    .addColumn('previous_sign_in_at', 'bigint')
     .execute()
 
   await db.schema

@@ -1,0 +1,47 @@
+import { Hono } from 'hono'
+import { mailboxRoutes } from './journeys/mailbox/mailbox.tsx'
+import type { MailboxFolder } from './journeys/mailbox/mailbox-folder.ts'
+import { menuRoutes } from './journeys/menu/menu.tsx'
+import { chooseRoutes } from './journeys/password-reset/choose.tsx'
+import { requestRoutes } from './journeys/password-reset/request.tsx'
+import { resetRoutes } from './journeys/password-reset/reset.tsx'
+import { loginRoutes } from './journeys/sign-in/login.tsx'
+import { paths } from './paths.ts'
+import { assetRoutes } from './web/asset-routes.ts'
+import { healthRoutes } from './web/health.ts'
+import { type Answered, createRouter, get, type Route } from './web/router.ts'
+import type { World } from './world.ts'
+
+/** What the outside of a world may add: the built-in mailbox where there is no relay, and a listener for metrics. */
+export interface AppParts {
+  mailbox?: MailboxFolder | undefined
+  onAnswered?: ((answered: Answered) => void) | undefined
+  isWorkerMoving?: (() => boolean) | undefined
+}
+
+/** The whole portal as one function from request to answer. Tests and the server run the same. */
+export function buildApp(
+  world: World,
+  { mailbox, onAnswered, isWorkerMoving = () => true }: AppParts = {},
+): Hono {
+  const app = new Hono()
+  app.route('/', healthRoutes(world, isWorkerMoving))
+  app.route('/', assetRoutes(world))
+  app.route('/', createRouter(world, portalRoutes(world, mailbox), onAnswered))
+  return app
+}
+
+/** Every page and act of the portal, by journey. */
+export function portalRoutes(world: World, mailbox?: MailboxFolder): Route[] {
+  return [
+    ...['/', '/portal', '/portal/', '/portal/login'].map((path) =>
+      get(path, 'public', (visit) => visit.seeOther(paths.login())),
+    ),
+    ...loginRoutes(world),
+    ...requestRoutes(world),
+    ...resetRoutes(world),
+    ...chooseRoutes(world),
+    ...menuRoutes(world),
+    ...(mailbox ? mailboxRoutes(mailbox) : []),
+  ]
+}

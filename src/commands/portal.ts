@@ -1,0 +1,60 @@
+import { texts } from '../i18n/texts.ts'
+import { type Command, CommandFailure, type Terminal } from './command.ts'
+import { config } from './config.ts'
+import { migrate } from './migrate.ts'
+import { operatorLanguage } from './operator-language.ts'
+import { serve } from './serve.ts'
+
+const words = texts({
+  ja: {
+    usage: '使い方: portal <コマンド>',
+    unknown: (name: string) => `「${name}」というコマンドはありません。portal --help で一覧を表示します。`,
+    failed: '予期しない誤りで終了しました。',
+  },
+  en: {
+    usage: 'Usage: portal <command>',
+    unknown: (name: string) => `There is no command "${name}"; portal --help lists them.`,
+    failed: 'Ended by an unexpected error.',
+  },
+  'zh-CN': {
+    usage: '用法：portal <命令>',
+    unknown: (name: string) => `没有名为“${name}”的命令。请用 portal --help 查看列表。`,
+    failed: '因意外错误而结束。',
+  },
+})
+
+const commands: readonly Command[] = [serve, migrate, config]
+
+/** Runs one command and gives the exit code. A failure an operator can act on is one sentence; a bug keeps its stack. */
+export async function runPortal(given: Omit<Terminal, 'language'>): Promise<number> {
+  const terminal = { ...given, language: operatorLanguage(given.environment) }
+  const say = words(terminal.language)
+  const [first = 'serve', second = ''] = terminal.arguments
+  if (first === '--help' || first === '-h' || first === 'help') {
+    const lines = commands.map(({ usage, summary }) => `  ${usage.padEnd(32)} ${summary[terminal.language]}`)
+    terminal.print([say.usage, '', ...lines].join('\n'))
+    return 0
+  }
+  const command = commands.find(({ name }) => name === first || name === `${first} ${second}`)
+  if (!command) {
+    terminal.printError(say.unknown(first))
+    return 2
+  }
+  if (terminal.arguments.includes('--help')) {
+    terminal.print(`${command.usage}\n${command.summary[terminal.language]}`)
+    return 0
+  }
+  try {
+    const own = terminal.arguments.slice(command.name.split(' ').length)
+    return await command.run({ ...terminal, arguments: own })
+  } catch (cause) {
+    if (cause instanceof CommandFailure) {
+      terminal.printError(cause.message)
+      return cause.exitCode
+    }
+    terminal.printError(
+      `${say.failed}\n${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}`,
+    )
+    return 1
+  }
+}

@@ -1,0 +1,178 @@
+import { readFileSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { type PasswordRule, passwordRules } from '../domain/password.ts'
+import { Secret } from '../domain/secret.ts'
+import type { Duration } from '../domain/time.ts'
+import type { Language } from '../i18n/language.ts'
+import { type Fault, faultTexts, speakFault } from './faults.ts'
+import { defaultNotice, type Notice, parseNotice } from './notice.ts'
+import { type Settings, settings } from './settings.ts'
+
+/** What is in force, as the program uses it. Durations in milliseconds. */
+export interface Config {
+  production: boolean
+  host: string
+  port: number
+  /** Undefined: no metrics are served. */
+  metricsPort: number | undefined
+  /** Scheme, host and port; every link in a mail begins with it. */
+  publicUrl: string
+  database: { url: Secret; connections: number }
+  /** Undefined outside production only: mails go to the built-in mailbox. */
+  smtpUrl: Secret | undefined
+  mailFrom: string
+  /** Newest first. Empty outside production only, until `openSecrets` has made one. */
+  secrets: Secret[]
+  /** Beside the embedded database: the made secret and the built-in mailbox. */
+  dataFolder: string
+  resetLinkLifetime: Duration
+  resetLinkAccess: 'proof' | 'visit'
+  loginFailureLimit: number
+  lockReleaseAfter: Duration | null
+  passwordRule: PasswordRule
+  characterSet: Settings['CHARACTER_SET']
+  sessionIdle: Duration
+  sessionMax: Duration
+  resetMailsPerLoginId: number
+  resetRequestsPerSource: number
+  loginFailuresPerSource: number
+  trustedProxies: string[]
+  logLevel: NonNullable<Settings['LOG_LEVEL']>
+  serviceName: string
+  copyright: string
+  notice: Notice
+  helpDesk: HelpDesk
+}
+
+export interface HelpDesk {
+  name: Record<Language, string>
+  hours: Record<Language, string>
+  closedDays: Record<Language, string>
+  telephone: string
+  mail: string
+}
+
+export type Environment = Record<string, string | undefined>
+
+/** Settings that hold a secret may also be given as NAME_FILE (systemd credentials, Docker secrets; ASVS 13.3.1). */
+export const secretSettings = ['PORTAL_SECRET', 'DATABASE_URL', 'SMTP_URL'] as const
+
+/**
+ * Reads and checks the whole environment at once. Gives the configuration, or every fault found, in the operator's
+ * language and without values.
+ */
+export function readConfig(
+  environment: Environment,
+  language: Language,
+): { config: Config } | { faults: Fault[] } {
+  const faults: Fault[] = []
+  const texts = faultTexts(language)
+  const fault = (setting: string, message: string) => faults.push({ setting, message })
+
+  const given = withoutEmpty(environment)
+  for (const name of secretSettings) {
+    const file = given[`${name}_FILE`]
+    if (file === undefined) continue
+    if (given[name] !== undefined) fault(`${name}_FILE`, texts.bothGiven(name))
+    const text = readSecretFile(file)
+    if (text === 'unreadable') fault(`${name}_FILE`, texts.fileUnreadable)
+    else if (text === 'open') fault(`${name}_FILE`, texts.fileOpen)
+    else given[name] = text.content
+  }
+
+  const parsed = settings.safeParse(given)
+  if (!parsed.success)
+    for (const { path, message } of parsed.error.issues) fault(String(path[0]), speakFault(message, texts))
+  const values = parsed.data
+
+  const production = given['NODE_ENV'] === 'production'
+  if (production) {
+    for (const name of ['PUBLIC_URL', 'SMTP_URL', 'MAIL_FROM', 'PORTAL_SECRET'] as const)
+      if (given[name] === undefined && !faults.some(({ setting }) => setting.startsWith(name)))
+        fault(name, texts.required)
+    if (given['PUBLIC_URL']?.startsWith('http:')) fault('PUBLIC_URL', texts.https)
+  }
+  const notice = readNotice(given['NOTICE_FILE'])
+  if (!notice) fault('NOTICE_FILE', texts.notice)
+
+  if (!values || !notice || faults.length > 0) return { faults }
+  return { config: toConfig(values, { production, notice }) }
+}
+
+function toConfig(values: Settings, { production, notice }: { production: boolean; notice: Notice }): Config {
+  const databaseFile = /^sqlite:(.+)$/.exec(values.DATABASE_URL)?.[1]
+  const publicUrl = new URL(values.PUBLIC_URL ?? `http://localhost:${values.PORT}`).origin
+  return {
+    production,
+    host: values.HOST,
+    port: values.PORT,
+    metricsPort: values.METRICS_PORT || undefined,
+    publicUrl,
+    database: { url: new Secret(values.DATABASE_URL), connections: values.DATABASE_CONNECTIONS },
+    smtpUrl: values.SMTP_URL === undefined ? undefined : new Secret(values.SMTP_URL),
+    mailFrom: values.MAIL_FROM ?? 'no-reply@portal.example',
+    secrets: (values.PORTAL_SECRET ?? []).map((secret) => new Secret(secret)),
+    dataFolder: databaseFile === undefined ? 'data' : dirname(databaseFile),
+    resetLinkLifetime: values.RESET_LINK_LIFETIME,
+    resetLinkAccess: values.RESET_LINK_ACCESS,
+    loginFailureLimit: values.LOGIN_FAILURE_LIMIT,
+    lockReleaseAfter: values.LOCK_RELEASE_AFTER,
+    passwordRule: passwordRules[values.PASSWORD_RULE],
+    characterSet: values.CHARACTER_SET,
+    sessionIdle: values.SESSION_IDLE,
+    sessionMax: values.SESSION_MAX,
+    resetMailsPerLoginId: values.RESET_MAILS_PER_LOGIN_ID,
+    resetRequestsPerSource: values.RESET_REQUESTS_PER_SOURCE,
+    loginFailuresPerSource: values.LOGIN_FAILURES_PER_SOURCE,
+    trustedProxies: values.TRUSTED_PROXIES,
+    // A newcomer's terminal is for the newcomer; an operator wants every answer in the log.
+    logLevel: values.LOG_LEVEL ?? (production ? 'info' : 'warn'),
+    serviceName: values.SERVICE_NAME,
+    copyright: values.COPYRIGHT,
+    notice,
+    helpDesk: {
+      name: { ja: values.HELP_DESK_NAME, en: values.HELP_DESK_NAME_EN, 'zh-CN': values.HELP_DESK_NAME_ZH },
+      hours: {
+        ja: values.HELP_DESK_HOURS,
+        en: values.HELP_DESK_HOURS_EN,
+        'zh-CN': values.HELP_DESK_HOURS_ZH,
+      },
+      closedDays: {
+        ja: values.HELP_DESK_CLOSED,
+        en: values.HELP_DESK_CLOSED_EN,
+        'zh-CN': values.HELP_DESK_CLOSED_ZH,
+      },
+      telephone: values.HELP_DESK_TEL,
+      mail: values.HELP_DESK_MAIL,
+    },
+  }
+}
+
+/** `NAME=` in an environment file means "not set". */
+function withoutEmpty(environment: Environment): Record<string, string> {
+  const given: Record<string, string> = {}
+  for (const [name, value] of Object.entries(environment))
+    if (value !== undefined && value !== '') given[name] = value
+  return given
+}
+
+function readSecretFile(file: string): { content: string } | 'unreadable' | 'open' {
+  try {
+    if ((statSync(file).mode & 0o007) !== 0) return 'open'
+    return { content: readFileSync(file, 'utf8').trim() }
+  } catch {
+    return 'unreadable'
+  }
+}
+
+function readNotice(file: string | undefined): Notice | undefined {
+  if (file === undefined) return defaultNotice
+  try {
+    return parseNotice(readFileSync(file, 'utf8'))
+  } catch {
+    return undefined
+  }
+}
+
+/** Where the secret stands that is made on the first start outside production. */
+export const madeSecretFile = (config: Config) => join(config.dataFolder, 'portal-secret')

@@ -1,0 +1,35 @@
+import { type Environment, secretSettings } from './config.ts'
+import { type SettingName, settings } from './settings.ts'
+
+/** What `portal config` prints: every setting in force, one a line, with its origin; secrets masked. */
+export function describeSettings(environment: Environment): string {
+  const names = Object.keys(settings.shape) as SettingName[]
+  return names.map((name) => `${name}=${shownValue(name, environment)}`).join('\n')
+}
+
+function shownValue(name: SettingName, environment: Environment): string {
+  const given = environment[name] || undefined
+  const file = environment[`${name}_FILE`] || undefined
+  if (isSecret(name)) {
+    if (file !== undefined) return `[from ${file}]`
+    if (given === undefined) return `${defaultOf(name)}  # default`
+    return name === 'PORTAL_SECRET' ? '[secret]' : maskCredentials(given)
+  }
+  return given ?? `${defaultOf(name)}  # default`
+}
+
+const isSecret = (name: SettingName) => (secretSettings as readonly string[]).includes(name)
+
+function defaultOf(name: SettingName): string {
+  const fallback = settings.shape[name].safeParse(undefined)
+  if (!fallback.success || fallback.data === undefined) return ''
+  const raw = settings.shape[name]._zod.def
+  // A default that a transform turns into milliseconds or a list is shown as one would write it.
+  const written =
+    'in' in raw ? (raw.in as { _zod: { def: { defaultValue?: unknown } } })._zod.def.defaultValue : undefined
+  return String(written ?? fallback.data)
+}
+
+function maskCredentials(url: string): string {
+  return url.replace(/\/\/[^@/]*@/, '//[secret]@')
+}

@@ -1,0 +1,101 @@
+import { texts } from '../i18n/texts.ts'
+
+/** Something that keeps the portal from starting: which setting, and what is wrong with it. Never its value. */
+export interface Fault {
+  setting: string
+  message: string
+}
+
+/** Takes the settings for an unlocked house: what is wrong, in the operator's language. */
+export const faultTexts = texts({
+  ja: {
+    heading: '設定に誤りがあるため、起動できません。',
+    unknown: '値が正しくありません',
+    duration: '期間は 60m、3s、12h、30d のように指定してください',
+    durationOrNever: '期間(60m など)または never を指定してください',
+    whole: (least: string, most: string) => `${least} から ${most} までの整数を指定してください`,
+    oneOf: (values: string) => `次のいずれかを指定してください: ${values}`,
+    empty: '空にはできません',
+    long: '200文字以内で指定してください',
+    url: 'https://portal.example.com のように、パスを含まない URL を指定してください',
+    database: 'sqlite:PATH または postgres://… を指定してください',
+    smtp: 'smtp://HOST:PORT または smtps://USER:PASSWORD@HOST を指定してください(?tls=required または ?tls=off を付けられます)',
+    mail: 'メールアドレスを1件指定してください',
+    secretShort: 'それぞれ32文字以上の鍵を指定してください',
+    secretSample: '見本や単純な文字列は使えません。無作為な値を指定してください',
+    secretTwice: '同じ鍵が2回あります',
+    addresses: 'IPアドレスをコンマ区切りで指定してください',
+    required: '本番環境(NODE_ENV=production)では必須です',
+    https: '本番環境では https:// の URL が必要です',
+    bothGiven: (name: string) => `${name} と同時には指定できません`,
+    fileUnreadable: 'ファイルを読めません',
+    fileOpen: 'ほかの利用者も読めるファイルです。chmod 600 を実行してください',
+    notice: '[ja]、[en]、[zh-CN] の各見出しの下に、題名と本文が必要です',
+    databaseUnreachable: (reason: string) => `データベースに接続できません(${reason})`,
+    databaseNewer: 'データベースがこのプログラムより新しい版のものです',
+    portTaken: 'このポートはほかのプログラムが使用しています',
+  },
+  en: {
+    heading: 'The portal cannot start, because of its settings.',
+    unknown: 'is not valid',
+    duration: 'must be a duration such as 60m, 3s, 12h or 30d',
+    durationOrNever: 'must be a duration such as 60m, or never',
+    whole: (least: string, most: string) => `must be a whole number from ${least} to ${most}`,
+    oneOf: (values: string) => `must be one of: ${values}`,
+    empty: 'must not be empty',
+    long: 'must be 200 characters or fewer',
+    url: 'must be a URL without a path, such as https://portal.example.com',
+    database: 'must be sqlite:PATH or postgres://…',
+    smtp: 'must be smtp://HOST:PORT or smtps://USER:PASSWORD@HOST (?tls=required or ?tls=off may follow)',
+    mail: 'must be one mail address',
+    secretShort: 'each secret must have 32 characters or more',
+    secretSample: 'looks like a sample or a plain pattern; use a random value',
+    secretTwice: 'holds the same secret twice',
+    addresses: 'must be IP addresses separated by commas',
+    required: 'is required in production (NODE_ENV=production)',
+    https: 'must be an https:// URL in production',
+    bothGiven: (name: string) => `cannot be given together with ${name}`,
+    fileUnreadable: 'names a file that cannot be read',
+    fileOpen: 'names a file that other users can read; run chmod 600 on it',
+    notice: 'needs a title and text under each of [ja], [en] and [zh-CN]',
+    databaseUnreachable: (reason: string) => `names a database that cannot be reached (${reason})`,
+    databaseNewer: 'names a database that is newer than this program',
+    portTaken: 'is in use by another program',
+  },
+  'zh-CN': {
+    heading: '设置有误，无法启动。',
+    unknown: '值不正确',
+    duration: '请指定时长，例如 60m、3s、12h、30d',
+    durationOrNever: '请指定时长（例如 60m）或 never',
+    whole: (least: string, most: string) => `请指定 ${least} 到 ${most} 之间的整数`,
+    oneOf: (values: string) => `请指定以下之一：${values}`,
+    empty: '不能为空',
+    long: '请不要超过200个字符',
+    url: '请指定不含路径的 URL，例如 https://portal.example.com',
+    database: '请指定 sqlite:PATH 或 postgres://…',
+    smtp: '请指定 smtp://HOST:PORT 或 smtps://USER:PASSWORD@HOST（可附加 ?tls=required 或 ?tls=off）',
+    mail: '请指定一个电子邮箱地址',
+    secretShort: '每个密钥至少需要32个字符',
+    secretSample: '不能使用示例或简单的字符串，请使用随机值',
+    secretTwice: '包含两个相同的密钥',
+    addresses: '请指定以逗号分隔的 IP 地址',
+    required: '生产环境（NODE_ENV=production）中必须指定',
+    https: '生产环境中必须是 https:// 的 URL',
+    bothGiven: (name: string) => `不能与 ${name} 同时指定`,
+    fileUnreadable: '无法读取该文件',
+    fileOpen: '其他用户也能读取该文件，请执行 chmod 600',
+    notice: '[ja]、[en]、[zh-CN] 各标题下需要有题目和正文',
+    databaseUnreachable: (reason: string) => `无法连接数据库（${reason}）`,
+    databaseNewer: '数据库的版本比本程序新',
+    portTaken: '该端口已被其他程序占用',
+  },
+})
+
+type Texts = ReturnType<typeof faultTexts>
+
+/** Speaks a code of `settings.ts`, whose parameters follow it after colons. */
+export function speakFault(code: string, texts: Texts): string {
+  const [name = '', ...parameters] = code.split(':')
+  const text = name in texts ? texts[name as keyof Texts] : texts.unknown
+  return typeof text === 'string' ? text : text(...(parameters as [string, string]))
+}

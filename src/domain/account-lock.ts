@@ -1,0 +1,38 @@
+import { hours, type Instant } from './time.ts'
+
+/** For how long a wrong password typed again is recognised as the same slip. */
+export const slipIsRememberedFor = hours(24)
+/** How many different wrong passwords are recognised. */
+const slipsRemembered = 3
+
+/** The tally of one account as seen from one side (known browser or stranger), with the try under way counted. */
+export interface Tally {
+  failures: number
+  lockedAt: Instant | null
+  recentMarks: string[]
+  markedAt: Instant | null
+}
+
+/**
+ * Whether the password of this try may be looked at at all (R10). `limit` tries that are not known to be right
+ * are the most that are ever evaluated, however many arrive at once. A lock reached from a known browser holds
+ * for strangers too; one reached by strangers never stops a known browser (decision T2).
+ */
+export function mayTry(
+  tally: Tally,
+  { limit, lockedForKnown }: { limit: number; lockedForKnown: boolean },
+): boolean {
+  return tally.lockedAt === null && !lockedForKnown && tally.failures <= limit
+}
+
+/** What a wrong password does: the same slip again counts no further, the `limit`th different one locks. */
+export function judgeFailure(
+  tally: Tally,
+  { mark, limit, now }: { mark: string; limit: number; now: Instant },
+): { kind: 'same-slip' } | { kind: 'counted' | 'locks'; marks: string[] } {
+  const remembered =
+    tally.markedAt !== null && now - tally.markedAt < slipIsRememberedFor ? tally.recentMarks : []
+  if (remembered.includes(mark)) return { kind: 'same-slip' }
+  const marks = [mark, ...remembered].slice(0, slipsRemembered)
+  return { kind: tally.failures >= limit ? 'locks' : 'counted', marks }
+}

@@ -1,0 +1,126 @@
+import { parseLoginId } from '../../domain/login-id.ts'
+import { minutes, seconds } from '../../domain/time.ts'
+import { type Language, languages } from '../../i18n/language.ts'
+import { hashOf } from '../../keys.ts'
+import { paths } from '../../paths.ts'
+import { cookieNames } from '../../web/cookies.ts'
+import { get, post, type Route } from '../../web/router.ts'
+import { sourceGroup } from '../../web/source.ts'
+import type { Visit } from '../../web/visit.ts'
+import type { World } from '../../world.ts'
+import { type LoginOutcome, LoginView } from './login-view.tsx'
+import { signIn } from './sign-in.ts'
+import { signOut } from './sign-out.ts'
+
+const messages: Record<string, LoginOutcome> = {
+  'password-reset': { kind: 'passwordReset' },
+  'logged-out': { kind: 'loggedOut' },
+  'session-ended': { kind: 'sessionEnded' },
+  'login-needed': { kind: 'loginNeeded' },
+}
+
+const busyFor = seconds(3)
+const throttledFor = minutes(15)
+const deviceMarksKept = 5
+/** Stands where the form key goes in the page that is built once; no text of the portal can contain it. */
+const formKeySlot = '\u0000'
+
+/** S1. The plain page is the most asked for of all, so it is built once per language; only the form key differs. */
+export function loginRoutes(world: World): Route[] {
+  const built = new Map<Language, string>()
+
+  function plainPage(visit: Visit): string {
+    let page = built.get(visit.language)
+    if (page === undefined) {
+      const frame = { ...visit.frame(), languageHref: languageHrefs, formKey: formKeySlot }
+      page = String(<LoginView frame={frame} exportNotice={noticeIn(world, visit.language)} />)
+      built.set(visit.language, page)
+    }
+    return page.replaceAll(formKeySlot, visit.formKey)
+  }
+
+  return [
+    get(paths.login(), 'public', (visit) => {
+      const outcome = messages[visit.query.get('message') ?? '']
+      return outcome ? loginPage(visit, { outcome }) : visit.page(plainPage(visit))
+    }),
+    post(paths.login(), 'public', login),
+    post(paths.logout(), 'public', async (visit) => {
+      const key = visit.cookies.get(cookieNames.session)
+      if (key !== undefined) await signOut(world, { sessionHash: hashOf(key), source: visit.source })
+      visit.setCookie('session', undefined)
+      return visit.seeOther(paths.login('logged-out'), { 'clear-site-data': '"cache"' })
+    }),
+  ]
+}
+
+async function login(visit: Visit): Promise<Response> {
+  const { form, world } = visit
+  const typed = form.text('loginId')
+  const password = form.secret('password')
+  const isEmpty = { loginId: typed.trim() === '', password: password.reveal() === '' }
+  if (isEmpty.loginId || isEmpty.password)
+    return loginPage(visit, { loginId: typed, empty: isEmpty }, { status: 422 })
+
+  const loginId = parseLoginId(typed)
+  // A malformed login ID is nobody's: the same answer, reached by the same work (ENU-06).
+  const result = await signIn(world, {
+    loginId: loginId.ok ? loginId.value : nobodysLoginId,
+    password,
+    deviceMarks: (visit.cookies.get(cookieNames.device) ?? '').split('.'),
+    formerSessionKey: visit.cookies.get(cookieNames.session),
+    source: visit.source,
+    sourceGroup: sourceGroup(visit.source),
+    userAgent: visit.userAgent,
+  })
+
+  if (result.ok) {
+    visit.setCookie('session', result.value.sessionKey)
+    visit.setCookie('device', withDeviceMark(visit, result.value.deviceMark))
+    return visit.seeOther(paths.menu())
+  }
+  switch (result.code) {
+    case 'signIn.refused':
+      return loginPage(visit, { loginId: typed, outcome: { kind: 'refused' } }, { status: 422 })
+    case 'signIn.busy':
+      return loginPage(visit, { loginId: typed, outcome: { kind: 'busy' } }, retryLater(503, busyFor))
+    case 'signIn.throttled': {
+      const outcome = { kind: 'throttled', retryAfter: throttledFor } as const
+      return loginPage(visit, { loginId: typed, outcome }, retryLater(429, throttledFor))
+    }
+  }
+}
+
+/** Longer than any login ID can be, so that it meets no record. */
+const nobodysLoginId = 'X'.repeat(33) as Parameters<typeof signIn>[1]['loginId']
+
+function retryLater(status: number, wait: number) {
+  return { status, headers: { 'retry-after': String(wait / 1000) } }
+}
+
+function loginPage(
+  visit: Visit,
+  props: Omit<Parameters<typeof LoginView>[0], 'frame' | 'exportNotice'>,
+  options: Parameters<Visit['page']>[1] = {},
+): Response {
+  const frame = { ...visit.frame(), languageHref: languageHrefs }
+  const view = <LoginView frame={frame} exportNotice={noticeIn(visit.world, visit.language)} {...props} />
+  return visit.page(view, options)
+}
+
+/** The chooser leads to the plain screen: a message is told once. */
+const languageHrefs = Object.fromEntries(
+  languages.map((language) => [language, `${paths.login()}?language=${language}`]),
+) as Record<Language, string>
+
+function noticeIn({ config }: World, language: Language): readonly string[] {
+  return config.notice[language].paragraphs
+}
+
+/** This account first; the oldest of many falls out, so that a shared PC's cookie stays small. */
+function withDeviceMark(visit: Visit, mark: string): string {
+  const others = (visit.cookies.get(cookieNames.device) ?? '')
+    .split('.')
+    .filter((other) => other && other !== mark)
+  return [mark, ...others].slice(0, deviceMarksKept).join('.')
+}

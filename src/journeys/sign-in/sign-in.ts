@@ -1,0 +1,181 @@
+import { judgeFailure, mayTry, type Tally } from '../../domain/account-lock.ts'
+import type { LoginId } from '../../domain/login-id.ts'
+import { type Done, done, type Refused, refused } from '../../domain/result.ts'
+import type { Secret } from '../../domain/secret.ts'
+import type { Instant } from '../../domain/time.ts'
+import type { HashingPlace } from '../../hashing/hasher.ts'
+import { hashOf } from '../../keys.ts'
+import { type Account, findByLoginId, setSignedIn } from '../../store/accounts.ts'
+import * as audit from '../../store/audit.ts'
+import type { Tx } from '../../store/database.ts'
+import * as outbox from '../../store/outbox.ts'
+import * as sessions from '../../store/sessions.ts'
+import * as failures from '../../store/sign-in-failures.ts'
+import { newId, newKey, type World } from '../../world.ts'
+import { oneAtATime } from './one-at-a-time.ts'
+import { isSourceExhausted, noteSourceFailure } from './source-limit.ts'
+
+export interface SignInInput {
+  loginId: LoginId
+  password: Secret
+  /** Marks of the accounts this browser has signed in to before. */
+  deviceMarks: readonly string[]
+  /** The session the browser still carries: it ends, so that no planted one is ever adopted (SES-01). */
+  formerSessionKey: string | undefined
+  source: string
+  /** What counts as one source: see web/source. */
+  sourceGroup: string
+  userAgent: string
+}
+
+export interface SignedIn {
+  sessionKey: string
+  deviceMark: string
+}
+
+/** `refused` stands for wrong, unknown, locked and stopped alike (R12). */
+export type SignInRefusal = 'signIn.refused' | 'signIn.throttled' | 'signIn.busy'
+
+interface Try extends SignInInput {
+  now: Instant
+  account: Account | undefined
+  subject: string
+  seenFrom: failures.SeenFrom
+}
+
+/**
+ * Signs a person in. Every try costs the same whatever it meets: one counted failure taken back on success, one
+ * hash, one transaction. `busy` and `throttled` are decided before anything is counted.
+ */
+export async function signIn(
+  world: World,
+  input: SignInInput,
+): Promise<Done<SignedIn> | Refused<SignInRefusal>> {
+  const now = world.now()
+  if (await isSourceExhausted(world, input.sourceGroup, now)) return refused('signIn.throttled')
+  using place = world.hasher.admit()
+  if (!place) return refused('signIn.busy')
+
+  const account = await findByLoginId(world.db, input.loginId)
+  const subject = account?.userId ?? world.keys.nobody(input.loginId)
+  const isKnown =
+    account !== undefined && input.deviceMarks.some((m) => world.keys.isDeviceMark(m, account.userId))
+  const attempt: Try = { ...input, now, account, subject, seenFrom: isKnown ? 'known' : 'stranger' }
+  // Right passwords that arrive together must not use up each other's tries.
+  return oneAtATime(subject, () => tryPassword(world, place, attempt))
+}
+
+async function tryPassword(
+  world: World,
+  place: HashingPlace,
+  attempt: Try,
+): Promise<Done<SignedIn> | Refused<SignInRefusal>> {
+  const { account, subject, seenFrom, now } = attempt
+  const lapsedBefore = world.config.lockReleaseAfter === null ? null : now - world.config.lockReleaseAfter
+  const tally = await failures.raise(world.db, { subject, seenFrom, lapsedBefore })
+  const lockedForKnown = await failures.isLockedForKnown(world.db, subject, lapsedBefore)
+  const isTried = mayTry(tally, { limit: world.config.loginFailureLimit, lockedForKnown })
+
+  const password = attempt.password.reveal()
+  const stored = isTried ? (account?.passwordHash ?? null) : null
+  const isRight = await place.verify(stored, password)
+  if (!isRight || !account?.isActive || stored === null)
+    return fail(world, attempt, { tally, isTried: isTried && account !== undefined })
+
+  const rehashed = world.hasher.needsRehash(stored)
+    ? { from: stored, to: await place.hash(password) }
+    : undefined
+  return succeed(world, { ...attempt, account }, rehashed)
+}
+
+async function succeed(
+  world: World,
+  attempt: Try & { account: Account },
+  rehashed: { from: string; to: string } | undefined,
+): Promise<Done<SignedIn> | Refused<SignInRefusal>> {
+  const { account, now, source } = attempt
+  const sessionKey = newKey(world.random)
+  const isIn = await world.db.transaction().execute(async (tx) => {
+    // A lock that another node set while this password was hashed holds against it too.
+    if (!(await failures.clear(tx, attempt.subject, attempt.seenFrom))) return false
+    if (attempt.formerSessionKey !== undefined) await sessions.end(tx, hashOf(attempt.formerSessionKey))
+    await sessions.add(tx, {
+      idHash: hashOf(sessionKey),
+      userId: account.userId,
+      at: now,
+      source,
+      userAgent: attempt.userAgent,
+    })
+    await setSignedIn(tx, { userId: account.userId, at: now, rehashed })
+    await auditSignIn(tx, world, attempt, 'done')
+    return true
+  })
+  if (!isIn) return refused('signIn.refused')
+  return done({ sessionKey, deviceMark: world.keys.deviceMark(account.userId) })
+}
+
+async function fail(
+  world: World,
+  attempt: Try,
+  { tally, isTried }: { tally: Tally; isTried: boolean },
+): Promise<Refused<'signIn.refused'>> {
+  const { subject, seenFrom, now } = attempt
+  const verdict = judgeFailure(tally, {
+    mark: world.keys.wrongPasswordMark(subject, attempt.password.reveal()),
+    limit: isTried ? world.config.loginFailureLimit : Number.POSITIVE_INFINITY,
+    now,
+  })
+  await world.db.transaction().execute(async (tx) => {
+    await noteSourceFailure(tx, attempt.sourceGroup, now)
+    if (verdict.kind === 'same-slip') await failures.lower(tx, subject, seenFrom)
+    else await failures.setMarks(tx, { subject, seenFrom, marks: verdict.marks, at: now })
+    if (verdict.kind === 'locks' && (await failures.lock(tx, subject, seenFrom, now)))
+      await tellOfLock(tx, world, attempt)
+    await auditSignIn(tx, world, attempt, isTried ? 'refused' : 'not-tried')
+  })
+  return refused('signIn.refused')
+}
+
+/** The page says nothing of the lock (R12): the person learns it by mail (M3). */
+async function tellOfLock(tx: Tx, world: World, { account, now, source }: Try): Promise<void> {
+  if (!account) return
+  await outbox.add(tx, {
+    id: newId(world.random),
+    kind: 'account-locked',
+    userId: account.userId,
+    requestId: null,
+    language: account.language,
+    createdAt: now,
+  })
+  await audit.append(tx, {
+    id: newId(world.random),
+    at: now,
+    actorUserId: null,
+    actorRole: 'nobody',
+    action: 'account-locked',
+    targetUserId: account.userId,
+    memberId: account.memberId,
+    source,
+    outcome: 'done',
+  })
+}
+
+function auditSignIn(
+  tx: Tx,
+  world: World,
+  { account, now, source, seenFrom }: Try,
+  outcome: string,
+): Promise<void> {
+  return audit.append(tx, {
+    id: newId(world.random),
+    at: now,
+    actorUserId: outcome === 'done' ? (account?.userId ?? null) : null,
+    actorRole: outcome === 'done' ? (account?.role ?? 'nobody') : 'nobody',
+    action: 'sign-in',
+    targetUserId: account?.userId ?? null,
+    memberId: account?.memberId ?? null,
+    source,
+    outcome,
+    details: { seenFrom },
+  })
+}

@@ -1,0 +1,104 @@
+import { createHash, createHmac, hkdfSync, timingSafeEqual } from 'node:crypto'
+import type { Secret } from './domain/secret.ts'
+
+const purposes = ['reset-link', 'opened-link', 'form', 'device', 'wrong-password', 'nobody'] as const
+type Purpose = (typeof purposes)[number]
+
+/** Everything that is derived from PORTAL_SECRET, each purpose under a key of its own (RFC 5869). */
+export class Keys {
+  /** Newest first: the first makes, all of them are recognised, so that a secret can be rotated. */
+  readonly #rings: Record<Purpose, Buffer>[]
+
+  constructor(secrets: readonly Secret[]) {
+    this.#rings = secrets.map((secret) => {
+      const ring = {} as Record<Purpose, Buffer>
+      for (const purpose of purposes)
+        ring[purpose] = Buffer.from(hkdfSync('sha256', secret.reveal(), '', `twx21-portal ${purpose}`, 32))
+      return ring
+    })
+  }
+
+  /** The key of a new reset link: 256 bits, base64url (R15). It stands only in the mail (T8). */
+  resetKey(requestId: string): string {
+    return this.#newest('reset-link', requestId).toString('base64url')
+  }
+
+  /** The key of a link made earlier, perhaps under an older secret; undefined when that secret is gone. */
+  resetKeyOf({ id, keyHash }: { id: string; keyHash: string }): string | undefined {
+    return this.#rings
+      .map((ring) => mac(ring['reset-link'], id).toString('base64url'))
+      .find((key) => hashOf(key) === keyHash)
+  }
+
+  /** Binds a form to the browser it was shown in. */
+  formKey(browserId: string): string {
+    return this.#mark('form', browserId)
+  }
+
+  isFormKey(formKey: string, browserId: string): boolean {
+    return this.#isMark('form', formKey, browserId)
+  }
+
+  /** What a browser keeps of a link it has proved: a planted browser cookie alone is not enough (SES-01). */
+  openedMark(requestId: string, browserId: string): string {
+    return this.#mark('opened-link', `${requestId} ${browserId}`)
+  }
+
+  isOpenedMark(openedMark: string, requestId: string, browserId: string): boolean {
+    return this.#isMark('opened-link', openedMark, `${requestId} ${browserId}`)
+  }
+
+  /** What a browser keeps of an account it has signed in to (T2). */
+  deviceMark(userId: string): string {
+    return this.#mark('device', userId)
+  }
+
+  isDeviceMark(deviceMark: string, userId: string): boolean {
+    return this.#isMark('device', deviceMark, userId)
+  }
+
+  /**
+   * Tells a wrong password typed twice from two wrong ones. 32 bits only: enough for that, and little use to
+   * somebody who holds both the database and the secret.
+   */
+  wrongPasswordMark(subject: string, password: string): string {
+    return this.#newest('wrong-password', `${subject}\n${password}`).subarray(0, 4).toString('hex')
+  }
+
+  /** The counter that tries at a login ID nobody has are written to: the same work as for a real one. */
+  nobody(loginId: string): string {
+    return `nobody-${this.#newest('nobody', loginId).readUInt16BE() % 1024}`
+  }
+
+  #mark(purpose: Purpose, text: string): string {
+    return markUnder(this.#newest(purpose, text))
+  }
+
+  #isMark(purpose: Purpose, mark: string, text: string): boolean {
+    return this.#rings.some((ring) => isSame(mark, markUnder(mac(ring[purpose], text))))
+  }
+
+  #newest(purpose: Purpose, text: string): Buffer {
+    const ring = this.#rings[0]
+    if (!ring) throw new Error('there is no secret')
+    return mac(ring[purpose], text)
+  }
+}
+
+/** What the database keeps of a key or cookie that carries 256 random bits; no salt or slow hash is needed then. */
+export function hashOf(key: string): string {
+  return createHash('sha256').update(key).digest('base64url')
+}
+
+function mac(key: Buffer, text: string): Buffer {
+  return createHmac('sha256', key).update(text).digest()
+}
+
+/** 144 bits are plenty for what only this portal checks, and keep cookies short. */
+function markUnder(digest: Buffer): string {
+  return digest.subarray(0, 18).toString('base64url')
+}
+
+function isSame(one: string, other: string): boolean {
+  return one.length === other.length && timingSafeEqual(Buffer.from(one), Buffer.from(other))
+}

@@ -1,0 +1,67 @@
+import { randomBytes } from 'node:crypto'
+import { availableParallelism } from 'node:os'
+import { type DestinationStream, type Logger, pino } from 'pino'
+import type { Config } from './config/config.ts'
+import { openSecrets } from './config/secrets.ts'
+import { createHasher } from './hashing/hasher.ts'
+import { type MailboxFolder, openMailboxFolder } from './journeys/mailbox/mailbox-folder.ts'
+import { Keys } from './keys.ts'
+import { createLocalPost, createPost, type Post } from './mail/post.ts'
+import { openDatabase } from './store/database.ts'
+import type { Random, World } from './world.ts'
+
+/** Tries that may wait for a hash, per core: about two seconds' worth; beyond it the portal says it is busy (LOAD-01). */
+const waitingPerCore = 200
+
+export const systemRandom: Random = {
+  bytes: (count) => randomBytes(count),
+  // 32 bits are more than jitter needs.
+  fraction: () => randomBytes(4).readUInt32BE() / 2 ** 32,
+}
+
+export interface OpenWorld extends World {
+  mailbox: MailboxFolder | undefined
+  close(): Promise<void>
+}
+
+/** Everything the portal touches, made from its configuration. The caller brings the clock. */
+export function openWorld(config: Config, now: () => number, logTo?: DestinationStream): OpenWorld {
+  const cores = availableParallelism()
+  const random = systemRandom
+  const { post, mailbox } = openPost(config)
+  const db = openDatabase(config.database.url.reveal(), { connections: config.database.connections })
+  return {
+    config,
+    db,
+    now,
+    random,
+    keys: new Keys(openSecrets(config)),
+    hasher: createHasher({ cores, queueLimit: cores * waitingPerCore, random }),
+    post,
+    mailbox,
+    log: openLog(config, logTo),
+    close: async () => {
+      await post.close()
+      await db.destroy()
+    },
+  }
+}
+
+function openPost(config: Config): { post: Post; mailbox: MailboxFolder | undefined } {
+  const sender = { name: config.serviceName, address: config.mailFrom, replyTo: config.helpDesk.mail }
+  if (config.smtpUrl) {
+    return { post: createPost({ smtpUrl: config.smtpUrl, sender }), mailbox: undefined }
+  }
+  const mailbox = openMailboxFolder(config.dataFolder)
+  return { post: createLocalPost(sender, (id, raw) => mailbox.keep(id, raw)), mailbox }
+}
+
+/** One JSON line an event. Names that could hold a secret are struck out wherever they appear. */
+function openLog(config: Config, logTo?: DestinationStream): Logger {
+  const options = {
+    level: config.logLevel,
+    base: null,
+    redact: { paths: ['*.password', '*.appliKey', '*.cookie', '*.authorization'], censor: '[secret]' },
+  }
+  return logTo ? pino(options, logTo) : pino(options)
+}

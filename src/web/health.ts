@@ -1,0 +1,35 @@
+import { Hono } from 'hono'
+import { minutes } from '../domain/time.ts'
+import { isMigrated } from '../store/migrate.ts'
+import { findBacklog } from '../store/outbox-queue.ts'
+import type { World } from '../world.ts'
+import { securityHeaders } from './headers.ts'
+
+/** Letters due for longer than this: the queue does not move. */
+const backlogIsStuckAfter = minutes(10)
+
+/** `/healthz`: the process lives. `/readyz`: database reachable, migrations current, mail queue moving (spec 14). */
+export function healthRoutes(world: World, isWorkerMoving: () => boolean): Hono {
+  const app = new Hono()
+  const headers = { ...securityHeaders(world.config), 'cache-control': 'no-store' }
+  app.get('/healthz', () => new Response('ok\n', { headers }))
+  app.get('/readyz', async () => {
+    const checks = await readiness(world, isWorkerMoving)
+    const isReady = Object.values(checks).every((check) => check === 'ok')
+    return Response.json(checks, { status: isReady ? 200 : 503, headers })
+  })
+  return app
+}
+
+async function readiness(world: World, isWorkerMoving: () => boolean): Promise<Record<string, string>> {
+  try {
+    if (!(await isMigrated(world.db))) return { database: 'ok', migrations: 'behind', mail: 'unknown' }
+    const now = world.now()
+    const { oldestDueAt } = await findBacklog(world.db, now)
+    const isStuck = oldestDueAt !== null && now - oldestDueAt > backlogIsStuckAfter
+    return { database: 'ok', migrations: 'ok', mail: isStuck || !isWorkerMoving() ? 'stuck' : 'ok' }
+  } catch (cause) {
+    world.log.error({ err: cause }, 'the database does not answer')
+    return { database: 'unreachable', migrations: 'unknown', mail: 'unknown' }
+  }
+}

@@ -1,0 +1,153 @@
+import { type Context, Hono } from 'hono'
+import { seconds } from '../domain/time.ts'
+import { hashOf } from '../keys.ts'
+import { paths } from '../paths.ts'
+import * as sessions from '../store/sessions.ts'
+import type { World } from '../world.ts'
+import { cookieNames } from './cookies.ts'
+import { readForm } from './form.ts'
+import { Problem } from './problem.ts'
+import { answerProblem } from './problems.tsx'
+import { isFromHere } from './same-origin.ts'
+import { Visit } from './visit.ts'
+
+/**
+ * Who may come: `public` pages never look at a session, `open` ones show who is signed in, `signedIn` ones send
+ * everybody else to the login screen.
+ */
+export type Access = 'public' | 'open' | 'signedIn'
+
+export interface Route {
+  method: 'GET' | 'POST'
+  path: string
+  access: Access
+  handle: (visit: Visit) => Response | Promise<Response>
+}
+
+/** Declares a page. GET handlers read; nothing changes there (RFC 9110 9.2.1). */
+export function get(path: string, access: Access, handle: Route['handle']): Route {
+  return { method: 'GET', path, access, handle }
+}
+
+/** Declares an act: its form is read and its origin proved before `handle` runs. */
+export function post(path: string, access: Access, handle: Route['handle']): Route {
+  return { method: 'POST', path, access, handle }
+}
+
+const sessionTouchedEvery = seconds(1)
+
+export interface Answered {
+  method: string
+  /** The route's pattern, never the address asked for: that may hold a key (RST-16). */
+  route: string
+  status: number
+  ms: number
+}
+
+/** The application over a table of routes: each answered, logged, and turned into a page when it fails. */
+export function createRouter(
+  world: World,
+  routes: readonly Route[],
+  onAnswered: (answered: Answered) => void = () => {},
+): Hono {
+  const app = new Hono({ strict: true })
+  const hosts = allowedHosts(world)
+  const serve = (route: Route | undefined) => async (context: Context) => {
+    const startedAt = performance.now()
+    const visit = new Visit(world, context)
+    const answer = await answerVisit(visit, route, hosts)
+    const answered = {
+      method: visit.request.method,
+      route: route?.path ?? '(none)',
+      status: answer.status,
+      ms: Math.round((performance.now() - startedAt) * 10) / 10,
+    }
+    onAnswered(answered)
+    world.log.info({ request: visit.requestId, ...answered, source: visit.source }, 'answered')
+    return answer
+  }
+  for (const route of routes) app.on(route.method, route.path, serve(route))
+  for (const path of new Set(routes.map((route) => route.path))) {
+    const methods = routes.filter((route) => route.path === path).map((route) => route.method)
+    const allow = methods.includes('GET')
+      ? ['GET', 'HEAD', ...methods.slice(1)].join(', ')
+      : methods.join(', ')
+    app.all(
+      path,
+      serve({
+        method: 'GET',
+        path,
+        access: 'public',
+        handle: () => {
+          throw new Problem('wrongMethod', { headers: { allow } })
+        },
+      }),
+    )
+  }
+  app.notFound(serve(undefined))
+  return app
+}
+
+async function answerVisit(visit: Visit, route: Route | undefined, hosts: Hosts): Promise<Response> {
+  try {
+    if (!hosts.names.has((visit.header('host') ?? '').toLowerCase())) throw new Problem('wrongHost')
+    if (!route) throw new Problem('notFound')
+    if (route.method === 'POST') await takeForm(visit, hosts.origins)
+    if (route.access !== 'public') await findSession(visit)
+    if (route.access === 'signedIn' && !visit.signedIn) return sendToLogin(visit)
+    return await route.handle(visit)
+  } catch (cause) {
+    return answerProblem(visit, cause)
+  }
+}
+
+async function takeForm(visit: Visit, origins: readonly string[]): Promise<void> {
+  visit.form = await readForm(visit.request)
+  const browserId = visit.knownBrowserId
+  const formKey = visit.form.text('formKey')
+  const isOurs = isFromHere(
+    {
+      secFetchSite: visit.header('sec-fetch-site'),
+      origin: visit.header('origin'),
+      hasFormKey: browserId !== undefined && visit.world.keys.isFormKey(formKey, browserId),
+    },
+    origins,
+  )
+  if (!isOurs) throw new Problem('staleForm')
+}
+
+async function findSession(visit: Visit): Promise<void> {
+  const key = visit.cookies.get(cookieNames.session)
+  if (key === undefined) return
+  const { config, db } = visit.world
+  const now = visit.world.now()
+  const idHash = hashOf(key)
+  const found = await sessions.find(db, {
+    idHash,
+    seenAfter: now - config.sessionIdle,
+    createdAfter: now - config.sessionMax,
+  })
+  if (found && now - found.seenAt >= sessionTouchedEvery) await sessions.touch(db, idHash, now)
+  visit.signedIn = found
+}
+
+function sendToLogin(visit: Visit): Response {
+  const hadSession = visit.cookies.has(cookieNames.session)
+  if (hadSession) visit.setCookie('session', undefined)
+  return visit.seeOther(paths.login(hadSession ? 'session-ended' : 'login-needed'))
+}
+
+interface Hosts {
+  names: ReadonlySet<string>
+  origins: readonly string[]
+}
+
+/** The names this portal answers to. What the Host header says reaches no link; an unknown one gets no answer (RST-17). */
+function allowedHosts({ config }: World): Hosts {
+  const own = new URL(config.publicUrl)
+  const origins = [own.origin]
+  // A newcomer may type either name of their own machine; in production only the published one counts.
+  if (!config.production)
+    for (const name of ['localhost', '127.0.0.1', '[::1]']) origins.push(`http://${name}:${config.port}`)
+  return { origins, names: new Set(origins.map((origin) => new URL(origin).host)) }
+}

@@ -1,0 +1,191 @@
+import type { Context } from 'hono'
+import type { Role } from '../domain/role.ts'
+import type { Language } from '../i18n/language.ts'
+import { languages } from '../i18n/language.ts'
+import { roleNames } from '../i18n/role-names.ts'
+import { hashOf } from '../keys.ts'
+import { paths } from '../paths.ts'
+import type { SignedIn } from '../store/sessions.ts'
+import type { Frame, SignedInFrame } from '../ui/frame.ts'
+import { newId, newKey, type World } from '../world.ts'
+import { type CookieName, cookieLine, cookieNames, parseCookies } from './cookies.ts'
+import type { Form } from './form.ts'
+import { pageHeaders } from './headers.ts'
+import { languageOf } from './language.ts'
+import { sourceOf } from './source.ts'
+
+const browserId = /^[\w-]{43}$/
+
+export interface PageOptions {
+  status?: number
+  headers?: Record<string, string>
+}
+
+/** One request as a screen sees it, and the answer in the making. Plain facts; what they mean the screens decide. */
+export class Visit {
+  readonly world: World
+  readonly requestId: string
+  readonly request: Request
+  readonly source: string
+  readonly query: URLSearchParams
+  readonly cookies: ReadonlyMap<string, string>
+  readonly #context: Context
+  readonly #setCookies: string[] = []
+  #form: Form | undefined
+  #signedIn: SignedIn | undefined
+  #browserId: string | undefined
+  #language: Language | undefined
+
+  constructor(world: World, context: Context) {
+    this.world = world
+    this.requestId = newId(world.random)
+    this.request = context.req.raw
+    this.#context = context
+    const at = this.request.url.indexOf('?')
+    this.query = new URLSearchParams(at < 0 ? '' : this.request.url.slice(at + 1))
+    this.cookies = parseCookies(context.req.header('cookie'))
+    this.source = sourceOf(
+      {
+        remoteAddress: context.env?.incoming?.socket?.remoteAddress,
+        forwardedFor: context.req.header('x-forwarded-for'),
+      },
+      world.config.trustedProxies,
+    )
+    const asked = this.query.get('language')
+    if (asked !== null && asked === this.language) this.setCookie('language', asked)
+  }
+
+  header(name: string): string | undefined {
+    return this.#context.req.header(name)
+  }
+
+  /** A named part of the path, '' when the path has none. */
+  param(name: string): string {
+    return this.#context.req.param(name) ?? ''
+  }
+
+  get userAgent(): string {
+    return (this.header('user-agent') ?? '').slice(0, 200)
+  }
+
+  get language(): Language {
+    this.#language ??= languageOf({
+      asked: this.query.get('language'),
+      kept: this.cookies.get(cookieNames.language),
+      recorded: this.#signedIn?.language,
+      acceptLanguage: this.header('accept-language'),
+    })
+    return this.#language
+  }
+
+  /** What was posted; the router has read it before a POST handler runs. */
+  get form(): Form {
+    if (!this.#form) throw new Error('only a POST has a form')
+    return this.#form
+  }
+
+  set form(form: Form) {
+    this.#form = form
+  }
+
+  /** Who is signed in; only on routes that ask for it. */
+  get signedIn(): SignedIn | undefined {
+    return this.#signedIn
+  }
+
+  set signedIn(signedIn: SignedIn | undefined) {
+    this.#signedIn = signedIn
+    this.#language = undefined
+  }
+
+  /** The id of this browser, given to it now if it has none. No state is kept of it here. */
+  get browserId(): string {
+    this.#browserId ??= this.knownBrowserId
+    if (this.#browserId === undefined) {
+      this.#browserId = newKey(this.world.random)
+      this.setCookie('browser', this.#browserId)
+    }
+    return this.#browserId
+  }
+
+  /** The id the browser came with, if it is one of ours in shape. */
+  get knownBrowserId(): string | undefined {
+    const id = this.cookies.get(cookieNames.browser)
+    return id !== undefined && browserId.test(id) ? id : undefined
+  }
+
+  get browserHash(): string {
+    return hashOf(this.browserId)
+  }
+
+  get formKey(): string {
+    return this.world.keys.formKey(this.browserId)
+  }
+
+  setCookie(name: CookieName, value: string | undefined): void {
+    this.#setCookies.push(cookieLine(name, value))
+  }
+
+  /** What every page needs. `here` is this page's own path where it differs from the address asked for. */
+  frame({ chooser = true }: { chooser?: boolean } = {}): Frame {
+    const { config } = this.world
+    const { signedIn } = this
+    return {
+      language: this.language,
+      serviceName: config.serviceName,
+      copyright: config.copyright,
+      languageHref: signedIn || !chooser ? null : this.#languageHref(),
+      returnTo: this.path,
+      formKey: this.formKey,
+      account: signedIn ? toAccount(signedIn, this.language) : null,
+      manualPath: paths.manual(),
+      helpPath: paths.help('login'),
+    }
+  }
+
+  signedInFrame(): SignedInFrame {
+    const frame = this.frame()
+    if (!frame.account) throw new Error('nobody is signed in')
+    return { ...frame, account: frame.account }
+  }
+
+  get path(): string {
+    return this.#context.req.path
+  }
+
+  page(content: { toString(): string }, { status = 200, headers = {} }: PageOptions = {}): Response {
+    return this.#answer(String(content), status, { ...pageHeaders(this.world.config), ...headers })
+  }
+
+  /** 303: whatever was posted, the browser now asks for another page (RFC 9110 15.4.4). Only our own paths. */
+  seeOther(path: string, headers: Record<string, string> = {}): Response {
+    return this.#answer(null, 303, { ...pageHeaders(this.world.config), ...headers, location: path })
+  }
+
+  #answer(body: string | null, status: number, headers: Record<string, string>): Response {
+    if (this.#setCookies.length === 0) return new Response(body, { status, headers })
+    const all = new Headers(headers)
+    for (const line of this.#setCookies) all.append('set-cookie', line)
+    return new Response(body, { status, headers: all })
+  }
+
+  #languageHref(): Record<Language, string> {
+    const hrefs: Partial<Record<Language, string>> = {}
+    for (const language of languages) {
+      const query = new URLSearchParams(this.request.method === 'POST' ? '' : this.query)
+      query.set('language', language)
+      hrefs[language] = `${this.path}?${query}`
+    }
+    return hrefs as Record<Language, string>
+  }
+}
+
+function toAccount(signedIn: SignedIn, language: Language): NonNullable<Frame['account']> {
+  return {
+    memberId: signedIn.memberId,
+    memberName: signedIn.memberName,
+    loginId: signedIn.loginId,
+    userName: `${signedIn.familyName} ${signedIn.givenName}`.trim(),
+    roleName: roleNames(language)[signedIn.role as Role],
+  }
+}

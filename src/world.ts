@@ -1,0 +1,36 @@
+import type { Logger } from 'pino'
+import type { Config } from './config/config.ts'
+import type { Instant } from './domain/time.ts'
+import type { Hasher } from './hashing/hasher.ts'
+import type { Keys } from './keys.ts'
+import type { Post } from './mail/post.ts'
+import type { Db } from './store/database.ts'
+
+/** All that a use case may touch. Tests replace the clock, the randomness and the far end of the post; nothing else. */
+export interface World {
+  config: Config
+  db: Db
+  now: () => Instant
+  random: Random
+  keys: Keys
+  hasher: Hasher
+  post: Post
+  log: Logger
+}
+
+export interface Random {
+  /** Fresh random bytes from a cryptographic source. */
+  bytes: (count: number) => Buffer
+  /** From 0 up to but not including 1, for jitter; not for secrets. */
+  fraction: () => number
+}
+
+/** A fresh id of a row: 128 random bits, base64url. */
+export function newId(random: Random): string {
+  return random.bytes(16).toString('base64url')
+}
+
+/** A fresh key for a cookie: 256 random bits, base64url (OWASP Session Management). */
+export function newKey(random: Random): string {
+  return random.bytes(32).toString('base64url')
+}
