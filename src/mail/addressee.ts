@@ -1,5 +1,5 @@
 import type { Language } from '../i18n/language.ts'
-import { texts } from '../i18n/texts.ts'
+import { letterTexts } from './texts.ts'
 
 /** The name parts of a user's record; any of them may be empty. */
 export type Names = {
@@ -11,19 +11,14 @@ export type Names = {
 
 const longestName = 60
 
-const words = texts({
-  ja: { greeting: (name: string) => `${name} 様`, nobody: 'ご利用者 様' },
-  en: { greeting: (name: string) => `Dear ${name},`, nobody: 'Dear user,' },
-  'zh-CN': { greeting: (name: string) => `${name} 您好：`, nobody: '尊敬的用户，您好：' },
-})
-
 /** The first line of a letter. English letters use the Latin name, family name first as the record has it. */
 export function greeting(names: Names, language: Language): string {
   const own = [names.familyName, names.givenName]
   const latin = [names.familyNameEn, names.givenNameEn]
   const candidates = language === 'en' ? [latin, own] : [own, latin]
   const name = candidates.map((parts) => inertName(parts.join(' '))).find((text) => text !== '')
-  return name === undefined ? words(language).nobody : words(language).greeting(name)
+  const text = letterTexts(language)
+  return name === undefined ? text.nobody : text.greeting(name)
 }
 
 /**

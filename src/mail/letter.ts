@@ -1,7 +1,7 @@
 import type { Language } from '../i18n/language.ts'
-import { texts } from '../i18n/texts.ts'
 import { greeting, type Names } from './addressee.ts'
 import { wrapLine } from './line-width.ts'
+import { letterTexts } from './texts.ts'
 
 /** A letter ready for the post. `language` is null when it is written in Japanese and then in English. */
 export type Letter = {
@@ -29,32 +29,14 @@ export type LetterHead = {
   readonly helpDesk: HelpDesk
 }
 
-/** A line of a paragraph: a sentence, wrapped when it is too long, or a link, never wrapped. */
-export type Line = string | { readonly url: string }
+/** A line of a paragraph: a sentence, one set under the item before it, or a link, which is never wrapped. */
+export type Line = string | { readonly under: string } | { readonly url: string }
 
 export type Written = {
   readonly subject: string
   /** Paragraphs, a blank line between them. Each entry of a paragraph begins a new line. */
   readonly paragraphs: readonly (readonly Line[])[]
 }
-
-const words = texts({
-  ja: {
-    contact: '【問合せ先】',
-    hours: (hours: string) => `受付時間: ${hours}`,
-    closedDays: (days: string) => `　（${days}）`,
-  },
-  en: {
-    contact: '[Contact]',
-    hours: (hours: string) => `Hours: ${hours}`,
-    closedDays: (days: string) => `  (${days})`,
-  },
-  'zh-CN': {
-    contact: '【咨询窗口】',
-    hours: (hours: string) => `受理时间：${hours}`,
-    closedDays: (days: string) => `　（${days}）`,
-  },
-})
 
 const crlf = '\r\n'
 const rule = '-'.repeat(60)
@@ -66,7 +48,7 @@ export function buildLetter(head: LetterHead, write: (language: Language) => Wri
   const written = inLanguages.map((language) => ({ language, ...write(language) }))
   const texts = written.map(({ language, paragraphs }) =>
     [[greeting(head.names, language)], ...paragraphs, contact(head.helpDesk, language)]
-      .map((paragraph) => paragraph.flatMap(linesOf).join(crlf))
+      .map((paragraph) => paragraph.flatMap((line) => linesOf(line, language)).join(crlf))
       .join(crlf + crlf),
   )
   const opening = head.language === null ? [englishFollows, ''] : []
@@ -76,19 +58,20 @@ export function buildLetter(head: LetterHead, write: (language: Language) => Wri
 }
 
 function contact(desk: HelpDesk, language: Language): readonly Line[] {
-  const text = words(language)
+  const text = letterTexts(language)
   return [
     text.contact,
     desk.name[language],
     text.hours(desk.hours[language]),
-    text.closedDays(desk.closedDays[language]),
+    { under: text.closedDays(desk.closedDays[language]) },
     `Tel: ${desk.telephone}`,
     `E-mail: ${desk.mail}`,
   ]
 }
 
-function linesOf(line: Line): readonly string[] {
+function linesOf(line: Line, language: Language): readonly string[] {
   if (typeof line === 'string') return wrapLine(line)
+  if ('under' in line) return wrapLine((language === 'en' ? '  ' : '　') + line.under)
   // A blank or a non-ASCII character would end the link early in some mail programs.
   if (!/^https?:\/\/[\x21-\x7e]+$/.test(line.url)) throw new Error('A link in a letter is not plain ASCII')
   return [line.url]
