@@ -4,7 +4,11 @@ import { withProgress } from './progress.mjs'
 import { hasProjectNode, inProject, PlainFault } from './project.mjs'
 import { quietly } from './run.mjs'
 
-/** @typedef {{ version?: string, optional?: boolean, devOptional?: boolean, dev?: boolean }} Package */
+/**
+ * @typedef {{
+ *   version?: string, dev?: boolean, optional?: boolean, devOptional?: boolean, os?: string[], cpu?: string[]
+ * }} Package
+ */
 
 const stamp = inProject('node_modules/.installed')
 /** npm leaves a list of what it has put into node_modules. */
@@ -26,9 +30,11 @@ export function isInstalled({ forBuilding }) {
 
 /** Installs exactly what package-lock.json names. */
 export async function install() {
-  const packages = Object.keys(packagesOf(lockFile)).filter((path) => path !== '')
+  const packages = Object.entries(packagesOf(lockFile)).flatMap(([path, one]) =>
+    isForHere(one) ? [path] : [],
+  )
   const installed = () => packages.filter((path) => existsSync(inProject(path, 'package.json'))).length
-  await withProgress('Installing packages', npmCi, () => `${installed()} of at most ${packages.length}`)
+  await withProgress('Installing packages', npmCi, () => `${installed()} of ${packages.length}`)
   if (!isInstalled({ forBuilding: true })) {
     throw new PlainFault('npm ci ended well, but node_modules is not what package-lock.json says.')
   }
@@ -68,6 +74,11 @@ function matchesLock(withDevelopment) {
     if (dev && !withDevelopment) return true
     return there[path]?.version === version
   })
+}
+
+/** @param {Package} one */
+function isForHere({ os, cpu }) {
+  return (os?.includes(process.platform) ?? true) && (cpu?.includes(process.arch) ?? true)
 }
 
 /** @param {string} file @returns {Record<string, Package>} */

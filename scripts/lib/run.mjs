@@ -50,6 +50,24 @@ export async function inOurPlace(args, env = process.env, program = projectNode)
     // An interrupt typed at a terminal reaches the child by itself; twice would mean "at once".
     process.on(signal, () => (signal === 'SIGINT' && process.stdin.isTTY ? undefined : child.kill(signal)))
   }
+  const timer = watchNpm(() => child.kill('SIGTERM'))
   const [code, signal] = await once(child, 'exit')
+  clearInterval(timer)
   return code ?? 128 + (constants.signals[/** @type {NodeJS.Signals} */ (signal)] ?? 0)
+}
+
+/**
+ * npm runs its scripts through a shell that dies of a signal without passing it on: who ends `npm start` means
+ * the portal, which would go on alone.
+ * @param {() => void} whenGone
+ */
+function watchNpm(whenGone) {
+  const parent = process.ppid
+  if (process.env['npm_lifecycle_event'] === undefined) return undefined
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(timer)
+    whenGone()
+  }, 200)
+  return timer
 }
