@@ -79,7 +79,7 @@ function shared(props: FieldProps) {
 export function TextField(props: TextFieldProps) {
   const { type = 'text', inputmode, value = '', width = 'long' } = props
   // Mail and password fields are never capitalised, and the attribute is not theirs.
-  const capitals = type === 'text' ? { autocapitalize: 'none' } : {}
+  const capitals = type === 'text' ? ({ autocapitalize: 'none' } as const) : {}
   return (
     <Wrap {...props}>
       <input

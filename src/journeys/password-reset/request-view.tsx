@@ -26,8 +26,8 @@ export function RequestView({ frame, lifetime, entry = noEntry }: RequestProps) 
   const errors = identityErrors(language, entry)
   return (
     <Page frame={frame} title={word.requestReset} icon="key" hasErrors={errors.length > 0}>
-      <Steps language={language} labels={t.steps} current={0} />
       <ErrorSummary language={language} errors={errors} />
+      <Steps language={language} labels={t.steps} current={0} />
       <Panel kind="information" language={language}>
         <Points items={t.request.information(formatDuration(lifetime, language))} />
       </Panel>

@@ -7,8 +7,8 @@ export const signInTexts = texts({
     emptyLoginId: 'ログインIDを入力してください。',
     emptyPassword: 'パスワードを入力してください。',
     refused: [
-      'ログインできませんでした。ログインIDとパスワードを確認して、もう一度入力してください。',
-      'パスワードを忘れた場合や、複数回失敗してロックされた場合は、パスワードを再設定するとログインできます。',
+      'ログインできませんでした。ログインIDとパスワードを確認してください。',
+      '忘れた場合や、複数回失敗してロックされた場合は、次のページから再設定できます。',
     ],
     toRequest: (shortName: string) => `${shortName} パスワード再設定依頼`,
     passwordReset: [
@@ -37,8 +37,8 @@ export const signInTexts = texts({
     emptyLoginId: 'Enter your login ID.',
     emptyPassword: 'Enter your password.',
     refused: [
-      'You could not be logged in. Check your login ID and password, and enter them again.',
-      'If you have forgotten your password, or it was locked after several failed attempts, reset it and you can log in again.',
+      'You could not be logged in. Check your login ID and password.',
+      'If you have forgotten the password, or it was locked after several failed attempts, you can reset it on this page:',
     ],
     toRequest: (shortName) => `Request a ${shortName} password reset`,
     passwordReset: [
@@ -67,8 +67,8 @@ export const signInTexts = texts({
     emptyLoginId: '请输入登录ID。',
     emptyPassword: '请输入密码。',
     refused: [
-      '无法登录。请确认登录ID和密码后重新输入。',
-      '如果忘记了密码，或因多次登录失败而被锁定，重置密码后即可登录。',
+      '无法登录。请确认登录ID和密码。',
+      '如果忘记了密码，或因多次登录失败而被锁定，可以在以下页面重置密码。',
     ],
     toRequest: (shortName) => `${shortName} 申请重置密码`,
     passwordReset: ['密码已重置。', '如果此前被锁定，锁定也已解除。请使用新密码登录。'],

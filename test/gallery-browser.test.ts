@@ -1,0 +1,121 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Language, languages } from '../src/i18n/language.ts'
+import { listGalleries, render, standalone } from './gallery.ts'
+import { browserMissing, openBrowser, type Person, type TestBrowser } from './harness/browser.ts'
+
+const galleries = await listGalleries()
+const everyState = [...galleries].flatMap(([name, gallery]) =>
+  gallery.names.map((state) => ({ title: `${name} ${state}`, gallery, state })),
+)
+// One state of each screen is enough where only the words differ.
+const oneOfEach = [...galleries].map(([name, gallery]) => ({
+  title: name,
+  gallery,
+  state: gallery.names.at(-1) ?? '',
+}))
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+describe.skipIf(browserMissing)('every screen in a browser', () => {
+  let browser: TestBrowser
+  let person: Person
+  let page: Page
+  beforeAll(async () => {
+    browser = await openBrowser()
+    person = await browser.sitDown({ url: 'http://localhost', width: 360, height: 740 })
+    page = person.page
+  })
+  afterAll(async () => {
+    await person?.leave()
+    await browser?.close()
+  })
+
+  async function show(shown: (typeof everyState)[number], language: Language) {
+    await page.setContent(standalone(render(shown.gallery, shown.state, language)))
+  }
+
+  async function violations(tags: { tags: string[] } | { rules: string[] }): Promise<string[]> {
+    const axe = new AxeBuilder({ page }).setLegacyMode(true)
+    const { violations } = await ('tags' in tags
+      ? axe.withTags(tags.tags)
+      : axe.withRules(tags.rules)
+    ).analyze()
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map((node) => `${id}: ${node.target} ${node.failureSummary}`),
+    )
+  }
+
+  async function judge(shown: (typeof everyState)[number], language: Language) {
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+    await show(shown, language)
+    expect(await violations({ tags: rules })).toEqual([])
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360)
+  }
+
+  async function judgeInTheDark() {
+    await page.emulateMedia({ colorScheme: 'dark' })
+    expect(await violations({ rules: ['color-contrast'] })).toEqual([])
+  }
+
+  it.each(everyState)('$title is accessible, light and dark, and fits 360 pixels', async (shown) => {
+    await judge(shown, 'ja')
+    await judgeInTheDark()
+  })
+
+  describe.each(languages.filter((language) => language !== 'ja'))('in %s', (language) => {
+    it.each(oneOfEach)('$title is accessible and fits 360 pixels', (shown) => judge(shown, language))
+  })
+
+  it('fits 320 pixels too, each control at least 24 pixels high', async () => {
+    await page.setViewportSize({ width: 320, height: 640 })
+    for (const shown of oneOfEach) {
+      await show(shown, 'en')
+      expect(await page.evaluate('document.documentElement.scrollWidth'), shown.title).toBeLessThanOrEqual(
+        320,
+      )
+      const heights = await page
+        .locator('button:visible, a.button, nav a, input:visible')
+        .evaluateAll((all) => all.map((element) => element.getBoundingClientRect().height))
+      expect(Math.min(...heights), shown.title).toBeGreaterThanOrEqual(24)
+    }
+    await page.setViewportSize({ width: 360, height: 740 })
+  })
+
+  it('ticks off the password rule while it is typed, and tells when both are the same', async () => {
+    const gallery = galleries.get('choose')
+    if (!gallery) throw new Error('There is no screen to choose a password on')
+    await show({ title: 'choose', gallery, state: 'empty' }, 'ja')
+    const items = () => page.locator('[data-rule]').evaluateAll((all) => all.map((item) => item.className))
+    expect(await items()).toEqual(['', '', '', ''])
+    await page.locator('#newPassword').fill('abc')
+    expect(await items()).toEqual(['unmet', 'met', 'unmet', 'met'])
+    await page.locator('#newPassword').fill('abcdef12-')
+    expect(await items()).toEqual(['met', 'met', 'met', 'unmet'])
+    await page.locator('#newPassword').fill('abcdef12')
+    expect(await items()).toEqual(['met', 'met', 'met', 'met'])
+    await page.locator('#newPasswordAgain').fill('abcdef1')
+    await expect
+      .poll(() => page.locator('[data-repeats]').textContent())
+      .toBe('2つの新パスワードがまだ一致していません。')
+    await page.locator('#newPasswordAgain').fill('abcdef12')
+    await expect
+      .poll(() => page.locator('[data-repeats]').textContent())
+      .toBe('2つの新パスワードが一致しています。')
+  })
+
+  it('shows a password on demand and hides it again before it is sent', async () => {
+    const gallery = galleries.get('login')
+    if (!gallery) throw new Error('There is no login screen')
+    await show({ title: 'login', gallery, state: 'empty' }, 'ja')
+    const input = page.locator('#password')
+    await page.getByRole('button', { name: 'パスワードを表示' }).click()
+    expect(await input.getAttribute('type')).toBe('text')
+    await page.evaluate(
+      "document.forms[document.forms.length - 1].addEventListener('submit', (event) => event.preventDefault())",
+    )
+    await page.getByRole('button', { name: 'ログイン', exact: true }).click()
+    expect(await input.getAttribute('type')).toBe('password')
+  })
+})
