@@ -1,0 +1,168 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, dirname, join, normalize } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+/**
+ * Which room of `src/` may import which: the picture of the house. `language` is i18n/language.ts alone, the
+ * noun that every room shares. A room is a folder or a single file beside them.
+ */
+const mayImport: Record<string, readonly string[]> = {
+  main: ['commands'],
+  commands: [
+    'app',
+    'worker',
+    'jobs',
+    'metrics',
+    'open-world',
+    'config',
+    'store',
+    'cli',
+    'domain',
+    'i18n',
+    'paths',
+  ],
+  app: ['journeys', 'web', 'ui', 'paths', 'world', 'domain', 'i18n'],
+  worker: ['journeys', 'mail', 'store', 'domain', 'i18n', 'paths', 'world'],
+  jobs: ['journeys', 'csv', 'hashing', 'store', 'domain', 'i18n', 'world'],
+  metrics: ['worker', 'web', 'store', 'domain', 'world'],
+  'open-world': ['config', 'hashing', 'journeys', 'keys', 'mail', 'store', 'world', 'domain'],
+  journeys: ['web', 'ui', 'mail', 'hashing', 'keys', 'store', 'domain', 'i18n', 'paths', 'world'],
+  web: ['store', 'ui', 'config', 'keys', 'domain', 'i18n', 'paths', 'world'],
+  // Types only: what a use case may touch has a name in every one of these.
+  world: ['config', 'store', 'hashing', 'keys', 'mail', 'domain'],
+  config: ['mail', 'domain', 'i18n'],
+  mail: ['domain', 'i18n'],
+  ui: ['domain', 'i18n', 'paths'],
+  cli: ['domain', 'i18n'],
+  csv: ['domain', 'i18n'],
+  hashing: ['domain'],
+  keys: ['domain'],
+  store: ['domain', 'language'],
+  i18n: ['domain'],
+  paths: ['domain'],
+  domain: [],
+}
+
+/** Packages and globals with one home each. Patterns are matched against the code without its comments. */
+const homes: readonly { what: string; pattern: RegExp; rooms: RegExp }[] = [
+  { what: 'kysely', pattern: /from 'kysely|import\('kysely/, rooms: /^src\/store\// },
+  {
+    what: 'a database driver',
+    pattern: /from '(pg|better-sqlite3)|import\('(pg|better-sqlite3)/,
+    rooms: /^src\/store\//,
+  },
+  { what: 'nodemailer', pattern: /from 'nodemailer|import\('nodemailer/, rooms: /^src\/mail\/post/ },
+  { what: 'process.env', pattern: /\bprocess\.env\b/, rooms: /^src\/(main\.ts|config\/)/ },
+  { what: 'process', pattern: /\bprocess\.\w/, rooms: /^src\/(main\.ts|config\/|commands\/)/ },
+  { what: 'a clock', pattern: /\bDate\.now\b|\bnew Date\(\)/, rooms: /^src\/(main|open-world)\.ts$/ },
+  // The secret that is made once, on the first start, comes before there is a world.
+  {
+    what: 'randomness',
+    pattern: /Math\.random|\brandom(Bytes|UUID|Int)\b/,
+    rooms: /^src\/(open-world|config\/secrets)\.ts$/,
+  },
+  { what: 'the console', pattern: /\bconsole\.\w/, rooms: /^$/ },
+]
+
+const longestFile = 250
+const mostFilesInFolder = 12
+
+type Source = {
+  readonly path: string
+  readonly text: string
+  readonly code: string
+  readonly imports: string[]
+}
+
+const sources: readonly Source[] = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .map((name) => join('src', name))
+  .filter((path) => /\.tsx?$/.test(path))
+  .sort()
+  .map((path) => {
+    const text = readFileSync(path, 'utf8')
+    const code = text.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '')
+    const imports = [...code.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*'([^']+)'/g)].map(
+      ([, target = '']) => target,
+    )
+    return { path, text, code, imports }
+  })
+
+const product = sources.filter(({ path }) => !/\.test\.tsx?$/.test(path))
+
+function roomOf(path: string): string {
+  const [, first = '', second] = path.split('/')
+  return second === undefined ? first.replace(/\.tsx?$/, '') : first
+}
+
+/** The imports of our own files, as paths from the project's folder. */
+function ownImports({ path, imports }: Source): string[] {
+  return imports
+    .filter((target) => target.startsWith('.'))
+    .map((target) => normalize(join(dirname(path), target)))
+}
+
+describe('the house', () => {
+  it('imports in one direction only', () => {
+    const broken = product.flatMap((source) => {
+      const room = roomOf(source.path)
+      const allowed = mayImport[room]
+      if (!allowed) return [`${source.path}: the room "${room}" is not in the picture of the house`]
+      return ownImports(source)
+        .filter((target) => roomOf(target) !== room && !allowed.includes(roomOf(target)))
+        .filter((target) => !(target === 'src/i18n/language.ts' && allowed.includes('language')))
+        .map((target) => `${source.path} imports ${target}`)
+    })
+    expect(broken).toEqual([])
+  })
+
+  it('has journeys that do not know each other', () => {
+    const journeyOf = (path: string) => /^src\/journeys\/([^/]+)\//.exec(path)?.[1]
+    const broken = product.flatMap((source) => {
+      const own = journeyOf(source.path)
+      if (own === undefined) return []
+      const others = ownImports(source).filter((target) => (journeyOf(target) ?? own) !== own)
+      return others.map((target) => `${source.path} imports ${target}`)
+    })
+    expect(broken).toEqual([])
+  })
+
+  it.each(homes)('keeps $what at home', ({ pattern, rooms }) => {
+    expect(
+      product.filter(({ path, code }) => pattern.test(code) && !rooms.test(path)).map(({ path }) => path),
+    ).toEqual([])
+  })
+
+  it('loads no package into the rules when the program starts', () => {
+    const packages = product
+      .filter(({ path }) => path.startsWith('src/domain/'))
+      .flatMap(({ path, code }) =>
+        [...code.matchAll(/\bfrom\s+'([^.'][^']*)'/g)].map(([, name]) => `${path}: ${name}`),
+      )
+    expect(packages).toEqual([])
+  })
+
+  it('names files by their noun, in kebab-case', () => {
+    const good = /^(?:\d{4}-)?[a-z][a-z0-9]*(?:-[a-z0-9]+)*(?:\.test)?\.tsx?$/
+    const empty = /(^|-)(utils?|helpers?|common|types|misc)(\.|$)/
+    const paths = sources.map(({ path }) => path)
+    const folders = [...new Set(paths.map((path) => dirname(path)))].map((path) => basename(path))
+    expect(paths.filter((path) => !good.test(basename(path)) || empty.test(basename(path)))).toEqual([])
+    expect(
+      folders.filter((folder) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(folder) || empty.test(folder)),
+    ).toEqual([])
+  })
+
+  it(`has no file of more than ${longestFile} lines`, () => {
+    const lengths = sources.map(({ path, text }) => ({ path, lines: text.split('\n').length - 1 }))
+    expect(lengths.filter(({ lines }) => lines > longestFile)).toEqual([])
+  })
+
+  it(`has no folder of more than ${mostFilesInFolder} files, tests aside`, () => {
+    const counts = Object.entries(Object.groupBy(product, ({ path }) => dirname(path)))
+    expect(
+      counts
+        .filter(([, files]) => (files?.length ?? 0) > mostFilesInFolder)
+        .map(([folder, files]) => `${folder}: ${files?.length}`),
+    ).toEqual([])
+  })
+})
