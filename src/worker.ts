@@ -77,11 +77,13 @@ export function startWorker(
     }
   }
 
+  let stopped: Promise<void> | undefined
   const running = Promise.all([sendLetters(), forgetSpentThings()])
   return {
-    async stop() {
+    stop() {
       stopping.abort()
-      await Promise.race([running, sleep(patience, undefined, { ref: false })])
+      stopped ??= Promise.race([running, sleep(patience, undefined, { ref: false })]).then(() => undefined)
+      return stopped
     },
     state: () => ({ ...delivery.counts, relayDownSince, lastTurnAt }),
   }
