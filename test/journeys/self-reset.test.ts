@@ -1,0 +1,56 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { databases } from '../harness/databases.ts'
+import { resetLinkIn } from '../harness/mailbox.ts'
+import { clerk } from '../harness/people.ts'
+import { openTestWorld, type TestWorld } from '../harness/world.ts'
+
+describe.each(databases.map((database) => [database.name, database] as const))(
+  'The self-reset on %s',
+  (_, database) => {
+    let portal: TestWorld | undefined
+    afterEach(async () => {
+      const errors = portal?.errors() ?? []
+      await portal?.close()
+      portal = undefined
+      expect(errors).toEqual([])
+    })
+
+    it.skipIf(database.missing !== null)(
+      'lets a person who forgot the password in again with one mail',
+      async () => {
+        portal = await openTestWorld(database)
+        portal.work()
+        const person = portal.visitor()
+
+        const login = await person.get('/portal/login/')
+        const request = await person.get(login.link('TWX-21 パスワード再設定依頼'))
+        const sent = await person.submit(request, {
+          ログインID: 'ｗｒ０１２５７５',
+          メールアドレス: clerk.mail.toUpperCase(),
+        })
+        const confirmation = await person.follow(sent)
+        expect(confirmation.heading).toBe('パスワード再設定依頼確認')
+
+        const mail = await portal.smtp.waitForMail((one) => one.envelope.to.includes(clerk.mail))
+        const step1 = await person.get(await resetLinkIn(mail.raw))
+        expect(step1.status).toBe(200)
+        const proved = await person.submit(step1, { ログインID: clerk.loginId, メールアドレス: clerk.mail })
+        expect(proved.status).toBe(303)
+        expect(proved.location).not.toContain('appliKey')
+
+        const step2 = await person.follow(proved)
+        expect(step2.heading).toBe('パスワード再設定')
+        const done = await person.submit(step2, { newPassword: 'Atarashii1', newPasswordAgain: 'Atarashii1' })
+        const back = await person.follow(done)
+        expect(back.url).toContain('/portal/login/')
+
+        const refused = await person.submit(back, { ログインID: clerk.loginId, パスワード: clerk.password })
+        expect(refused.status).toBe(422)
+        const signedIn = await person.submit(back, { ログインID: clerk.loginId, パスワード: 'Atarashii1' })
+        const menu = await person.follow(signedIn)
+        expect(menu.text).toContain('佐藤 結衣')
+        await portal.smtp.waitForCount(2)
+      },
+    )
+  },
+)
