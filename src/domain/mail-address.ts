@@ -5,7 +5,7 @@ import { foldWidth, lowerCaseAscii, trimSpaces } from './width.ts'
 export type MailAddress = { readonly address: string; readonly key: string }
 export type MailAddressFault = 'empty' | 'tooLong' | 'forbiddenCharacter' | 'malformed'
 
-const longest = 254 // RFC 5321 4.5.3.1.3, less the angle brackets (RFC 3696 erratum 1690)
+export const longestMailAddress = 254 // RFC 5321 4.5.3.1.3, less the angle brackets (RFC 3696 erratum 1690)
 const longestLocalPart = 64 // RFC 5321 4.5.3.1.1
 const dotAtom = /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/
 const hostName = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?$/
@@ -19,7 +19,7 @@ const hostName = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z](?:[a-z0-9-]{
 export function parseMailAddress(text: string): Done<MailAddress> | Refused<MailAddressFault> {
   const typed = trimSpaces(foldWidth(text))
   if (typed === '') return refused('empty')
-  if (typed.length > longest) return refused('tooLong')
+  if (typed.length > longestMailAddress) return refused('tooLong')
   if (!/^[\x21-\x7E]+$/.test(typed)) return refused('forbiddenCharacter')
   const [local, host, ...more] = typed.split('@')
   if (local === undefined || host === undefined || more.length > 0) return refused('malformed')

@@ -50,7 +50,7 @@ export async function storeUsers(
   const result = emptyResult()
   const existing = await findExisting(tx, users)
   const rows: UserRow[] = []
-  const hashes: { userId: string; passwordHash: string }[] = []
+  const hashes: NewHash[] = []
   for (const user of users) {
     const before = existing.get(user.loginId)
     const row = toRow(user, before, { now, newId })
@@ -61,10 +61,10 @@ export async function storeUsers(
     if (before) noteEnds(result, row, before)
     if (user.passwordHash === null) continue
     if (before?.password_hash) result.passwordsKept++
-    else hashes.push({ userId: row.id, passwordHash: user.passwordHash })
+    else hashes.push({ loginId: row.login_id, userId: row.id, passwordHash: user.passwordHash })
   }
-  await writeUsers(tx, rows)
-  await writeHashes(tx, hashes)
+  const written = await writeUsers(tx, rows)
+  await writeHashes(tx, hashes, written)
   result.passwordsSet = hashes.length
   return result
 }
@@ -144,11 +144,12 @@ function noteEnds(result: StoredUsers, row: UserRow, before: UserRow): void {
   if (moved || row.suspended_at !== null || row.abolished_at !== null) result.sessionsToEnd.push(row.id)
 }
 
-async function writeUsers(tx: Tx, rows: UserRow[]): Promise<void> {
+/** Gives the ids as they stand: another node may have added a user of the same login ID a moment before. */
+async function writeUsers(tx: Tx, rows: UserRow[]): Promise<Map<string, string>> {
   const [first] = rows
-  if (!first) return
+  if (!first) return new Map()
   const columns = (Object.keys(first) as (keyof UserRow)[]).filter((column) => !keptOnUpdate.has(column))
-  await tx
+  const written = await tx
     .insertInto('users')
     .values(rows)
     .onConflict((conflict) =>
@@ -158,18 +159,26 @@ async function writeUsers(tx: Tx, rows: UserRow[]): Promise<void> {
           Object.fromEntries(columns.map((column) => [column, given.ref(`excluded.${column}`)])),
         ),
     )
+    .returning(['id', 'login_id'])
     .execute()
+  return new Map(written.map(({ id, login_id }) => [login_id, id]))
 }
 
 const keptOnUpdate = new Set<string>(['id', 'login_id', 'created_at'])
 
-async function writeHashes(tx: Tx, hashes: { userId: string; passwordHash: string }[]): Promise<void> {
+interface NewHash {
+  loginId: string
+  userId: string
+  passwordHash: string
+}
+
+async function writeHashes(tx: Tx, hashes: NewHash[], written: Map<string, string>): Promise<void> {
   if (hashes.length === 0) return
   await tx
     .insertInto('credentials')
     .values(
-      hashes.map(({ userId, passwordHash }) => ({
-        user_id: userId,
+      hashes.map(({ loginId, userId, passwordHash }) => ({
+        user_id: written.get(loginId) ?? userId,
         password_hash: passwordHash,
         changed_at: null,
         last_sign_in_at: null,

@@ -1,6 +1,14 @@
-import { type MailAddress, parseMailAddress } from '../mail-address.ts'
-import { codePointName, findForbidden, lengthOf } from './characters.ts'
+import { longestMailAddress, type MailAddress, parseMailAddress } from '../mail-address.ts'
 import { cleanEnglish, cleanKana, cleanPostalCode, cleanTelephone, cleanText } from './clean-up.ts'
+import {
+  judgeEnglish,
+  judgeKana,
+  judgePostalCode,
+  judgeTelephone,
+  judgeText,
+  type RedCode,
+  type Verdict,
+} from './judge.ts'
 
 /** What is registered of a person, in the order of S7. */
 export const registeredFields = [
@@ -25,23 +33,10 @@ type TextField = Exclude<RegisteredField, 'mail'>
 /** Cleaned up, as it is stored; `mail` is null where none is registered. */
 export type RegisteredData = Readonly<Record<TextField, string>> & { readonly mail: MailAddress | null }
 
-export const redCodes = [
-  'empty',
-  'tooLong',
-  'tooShort',
-  'forbiddenCharacter',
-  'notKatakana',
-  'notAscii',
-  'notPostalCode',
-  'notTelephone',
-  'malformed',
-] as const
-export type RedCode = (typeof redCodes)[number]
-
-/** A mistake that keeps the data from being stored (エラー, spec 10.1). `detail`: the limit, or the character. */
+export type { RedCode } from './judge.ts'
+/** A mistake that keeps the data from being stored (エラー, spec 10.1). */
 export type Red = { readonly field: RegisteredField; readonly code: RedCode; readonly detail?: string }
 
-type Verdict = { readonly code: RedCode; readonly detail?: string } | undefined
 type Rule = { readonly clean: (typed: string) => string; readonly judge: (text: string) => Verdict }
 
 const rules: Readonly<Record<TextField, Rule>> = {
@@ -59,6 +54,7 @@ const rules: Readonly<Record<TextField, Rule>> = {
   telephone: { clean: cleanTelephone, judge: judgeTelephone },
   fax: { clean: cleanTelephone, judge: judgeTelephone },
 }
+const textFields = registeredFields.filter((field) => field !== 'mail')
 
 /**
  * Cleans up and judges a whole record as typed (spec 10.2). All mistakes are found at once, in the order of the
@@ -79,51 +75,19 @@ export function readRegisteredData(typed: Readonly<Record<RegisteredField, strin
   }
   if (data.familyName === '' && data.givenName === '') reds.unshift({ field: 'familyName', code: 'empty' })
   const mail = parseMailAddress(typed.mail)
-  if (!mail.ok && mail.code !== 'empty') reds.push({ field: 'mail', code: mail.code })
+  if (!mail.ok && mail.code !== 'empty') reds.push(mailRed(mail.code))
   return { data: { ...data, mail: mail.ok ? mail.value : null }, reds }
 }
 
-const textFields = registeredFields.filter((field) => field !== 'mail')
+function mailRed(code: 'tooLong' | 'forbiddenCharacter' | 'malformed'): Red {
+  if (code === 'tooLong') return { field: 'mail', code, detail: String(longestMailAddress) }
+  return { field: 'mail', code: 'malformed' }
+}
 
 function text(longest: number): Rule {
-  return { clean: cleanText, judge: (value) => judgeCharacters(value) ?? judgeLength(value, longest) }
+  return { clean: cleanText, judge: (value) => judgeText(value, longest) }
 }
 
 function english(longest: number): Rule {
-  return {
-    clean: cleanEnglish,
-    judge: (value) => firstNot(/[\x20-\x7E]/, value, 'notAscii') ?? judgeLength(value, longest),
-  }
-}
-
-function judgeCharacters(value: string): Verdict {
-  const detail = findForbidden(value)
-  return detail === undefined ? undefined : { code: 'forbiddenCharacter', detail }
-}
-
-function judgeLength(value: string, longest: number): Verdict {
-  return value.length > longest && lengthOf(value) > longest
-    ? { code: 'tooLong', detail: String(longest) }
-    : undefined
-}
-
-function judgeKana(value: string): Verdict {
-  return firstNot(/[\u30A1-\u30FEー \u3000]/, value, 'notKatakana') ?? judgeLength(value, 50)
-}
-
-function judgePostalCode(value: string): Verdict {
-  return firstNot(/[A-Za-z0-9 -]/, value, 'notPostalCode') ?? judgeLength(value, 10)
-}
-
-function judgeTelephone(value: string): Verdict {
-  if (!/^\+?[0-9-]+$/.test(value)) return { code: 'notTelephone' }
-  const figures = value.replace(/[^0-9]/g, '').length
-  if (figures < 6) return { code: 'tooShort', detail: '6' }
-  return figures > 20 ? { code: 'tooLong', detail: '20' } : undefined
-}
-
-function firstNot(allowed: RegExp, value: string, code: RedCode): Verdict {
-  for (const character of value)
-    if (!allowed.test(character)) return { code, detail: codePointName(character) }
-  return undefined
+  return { clean: cleanEnglish, judge: (value) => judgeEnglish(value, longest) }
 }

@@ -1,0 +1,183 @@
+import type { UserColumn } from './user-row.ts'
+
+/*
+ * The people of the demo world: one for each way the portal can be met. Names, numbers and addresses are reserved
+ * or invented; they are read by the same code as an import, so that nothing here is finer than real data.
+ */
+
+export const demoMembers = [
+  {
+    会員ID: 'EJUUB99001YSD001',
+    会員名: '株式会社 テスト・企業01 大森営業所',
+    '会員名(英語)': 'Test Company 01, Ltd., Omori Office',
+    状態: '利用中',
+  },
+  {
+    会員ID: 'EJUUB99002YSD001',
+    会員名: 'テスト・企業02 株式会社',
+    '会員名(英語)': 'Test Company 02, Inc.',
+    状態: '利用中',
+  },
+  {
+    会員ID: 'EJUUB00001OPC001',
+    会員名: 'ポータル運営センター',
+    '会員名(英語)': 'Portal Operation Centre',
+    状態: '利用中',
+  },
+] as const
+
+export interface DemoPerson {
+  /** What makes this person worth meeting, in Japanese, for the list in the README. */
+  note: string
+  password: string
+  isLocked?: true
+  cells: Record<Exclude<UserColumn, 'パスワードハッシュ'>, string>
+}
+
+const office = {
+  会員ID: 'EJUUB99001YSD001',
+  ロール: '担当者',
+  部署名: '営業部 第一課',
+  '部署名(英語)': 'Sales Department, Section 1',
+  郵便番号: '143-0000',
+  住所: '東京都大田区大森0-0-0 テストビル3階',
+  '住所(英語)': '3F Test Building, 0-0-0 Omori, Ota-ku, Tokyo',
+  電話番号: '03-0000-0000',
+  FAX番号: '03-0000-0001',
+  言語: 'ja',
+  状態: '利用中',
+}
+const supplier = {
+  ...office,
+  会員ID: 'EJUUB99002YSD001',
+  部署名: '資材部',
+  '部署名(英語)': 'Procurement Department',
+  郵便番号: '530-0000',
+  住所: '大阪府大阪市北区テスト町0-0',
+  '住所(英語)': '0-0 Test-cho, Kita-ku, Osaka',
+  電話番号: '06-0000-0000',
+  FAX番号: '06-0000-0001',
+}
+const operation = {
+  ...office,
+  会員ID: 'EJUUB00001OPC001',
+  部署名: '会員サービス課',
+  '部署名(英語)': 'Member Services',
+  電話番号: '0120-000-000',
+  FAX番号: '',
+}
+
+export const demoPeople: readonly DemoPerson[] = [
+  {
+    note: '参加管理者。メールアドレス登録済み',
+    password: 'asagiri7sanpo',
+    cells: {
+      ...office,
+      ログインID: 'WR012574',
+      ロール: '参加管理者',
+      ...named('大森', 'そうた', 'オオモリ', 'ソウタ', 'Omori', 'Sota'),
+      メールアドレス: 'sanka1@example.com',
+    },
+  },
+  {
+    note: '担当者。メールアドレス登録済み',
+    password: 'minato5yuubin',
+    cells: {
+      ...office,
+      ログインID: 'WR012575',
+      ...named('髙橋', 'みさき', 'タカハシ', 'ミサキ', 'Takahashi', 'Misaki'),
+      メールアドレス: 'misaki@example.com',
+    },
+  },
+  {
+    note: 'メールアドレスが未登録(再設定メールは届かない)',
+    password: 'kawara8tonbo',
+    cells: {
+      ...office,
+      ログインID: 'WR012576',
+      ...named('小野', 'けんじ', 'オノ', 'ケンジ', 'Ono', 'Kenji'),
+      メールアドレス: '',
+    },
+  },
+  {
+    note: 'パスワードがロックされている',
+    password: 'tsubame4soba',
+    isLocked: true,
+    cells: {
+      ...office,
+      ログインID: 'WR012577',
+      ...named('青木', 'ゆう', 'アオキ', 'ユウ', 'Aoki', 'Yu'),
+      メールアドレス: 'yu@example.com',
+    },
+  },
+  {
+    note: '利用停止中(ログインも再設定もできない)',
+    password: 'hotaru6kasa',
+    cells: {
+      ...office,
+      ログインID: 'WR012578',
+      ...named('林', 'なつ', 'ハヤシ', 'ナツ', 'Hayashi', 'Natsu'),
+      メールアドレス: 'natsu@example.com',
+      状態: '利用停止',
+    },
+  },
+  {
+    note: '別の会員の参加管理者',
+    password: 'wakaba3tegami',
+    cells: {
+      ...supplier,
+      ログインID: 'XK000101',
+      ロール: '参加管理者',
+      ...named('𠮷田', 'はるか', 'ヨシダ', 'ハルカ', 'Yoshida', 'Haruka'),
+      メールアドレス: 'haruka@example.jp',
+    },
+  },
+  {
+    note: '画面とメールが英語',
+    password: 'harbor7maple',
+    cells: {
+      ...supplier,
+      ログインID: 'XK000102',
+      ...named('Smith', 'Alex', 'スミス', 'アレックス', 'Smith', 'Alex'),
+      メールアドレス: 'alex@example.test',
+      言語: 'en',
+    },
+  },
+  {
+    note: '画面とメールが中国語',
+    password: 'shanhu9qiao',
+    cells: {
+      ...supplier,
+      ログインID: 'XK000103',
+      ...named('测试', '小明', '', '', 'Ceshi', 'Xiaoming'),
+      メールアドレス: 'xiaoming@example.test',
+      言語: 'zh-CN',
+    },
+  },
+  {
+    note: 'ヘルプデスク',
+    password: 'madoguchi2ume',
+    cells: {
+      ...operation,
+      ログインID: 'HD000001',
+      ロール: 'ヘルプデスク',
+      ...named('相沢', 'まどか', 'アイザワ', 'マドカ', 'Aizawa', 'Madoka'),
+      メールアドレス: 'desk1@example.com',
+    },
+  },
+  {
+    note: '運用管理者',
+    password: 'toudai8kairo',
+    cells: {
+      ...operation,
+      ログインID: 'OP000001',
+      ロール: '運用管理者',
+      ...named('森', 'いつき', 'モリ', 'イツキ', 'Mori', 'Itsuki'),
+      メールアドレス: 'operator1@example.com',
+    },
+  },
+]
+
+function named(family: string, given: string, sei: string, mei: string, familyEn: string, givenEn: string) {
+  return { 姓: family, 名: given, セイ: sei, メイ: mei, '姓(英語)': familyEn, '名(英語)': givenEn }
+}

@@ -1,0 +1,83 @@
+import type { TableRow } from '../csv/read-table.ts'
+import { type Done, done, type Refused, refused } from '../domain/result.ts'
+import type { Instant } from '../domain/time.ts'
+import { findByLoginId, setPassword } from '../store/accounts.ts'
+import { append } from '../store/audit.ts'
+import type { Tx } from '../store/database.ts'
+import { storeMembers } from '../store/import-members.ts'
+import { storeUsers } from '../store/import-users.ts'
+import { hasMembers } from '../store/members.ts'
+import { lock, raise } from '../store/sign-in-failures.ts'
+import { newId, type World } from '../world.ts'
+import { type DemoPerson, demoMembers, demoPeople } from './demo-people.ts'
+import type { ImportFault } from './import-fault.ts'
+import { readMemberRow } from './import-members.ts'
+import { readUserRow } from './user-row.ts'
+
+type DemoScene = Pick<World, 'db' | 'hasher' | 'random' | 'now'> & {
+  config: Pick<World['config'], 'production' | 'loginFailureLimit'>
+}
+
+/**
+ * Fills an empty database with the demo world of spec 14. Refused in production, and where there are members
+ * already: real data is never mixed with it.
+ */
+export async function createDemoWorld(
+  world: DemoScene,
+): Promise<Done<undefined> | Refused<'production' | 'notEmpty'>> {
+  if (world.config.production) return refused('production')
+  if (await hasMembers(world.db)) return refused('notEmpty')
+  const now = world.now()
+  const hashes = await Promise.all(demoPeople.map(({ password }) => world.hasher.hash(password)))
+  await world.db.transaction().execute(async (tx) => {
+    await storeMembers(
+      tx,
+      demoMembers.map((cells) => sound(readMemberRow(tableRow(cells)))),
+      now,
+    )
+    const users = demoPeople.map(({ cells }) =>
+      sound(readUserRow(tableRow({ ...cells, パスワードハッシュ: '' }))),
+    )
+    await storeUsers(tx, users, { now, newId: () => newId(world.random) })
+    for (const [at, person] of demoPeople.entries()) await equip(tx, person, hashes[at] ?? '', now, world)
+    await append(tx, {
+      id: newId(world.random),
+      at: now,
+      actorUserId: null,
+      actorRole: 'operator',
+      action: 'users-imported',
+      targetUserId: null,
+      memberId: null,
+      source: 'demo',
+      outcome: 'done',
+      details: { added: demoPeople.length },
+    })
+  })
+  return done()
+}
+
+async function equip(
+  tx: Tx,
+  { cells, isLocked }: DemoPerson,
+  passwordHash: string,
+  now: Instant,
+  { config }: DemoScene,
+): Promise<void> {
+  const account = await findByLoginId(tx, cells.ログインID)
+  if (!account) throw new Error(`the demo world lacks ${cells.ログインID}`)
+  const { userId } = account
+  await setPassword(tx, { userId, passwordHash, changedAt: now })
+  if (!isLocked) return
+  for (let tries = 0; tries < config.loginFailureLimit; tries++)
+    await raise(tx, { subject: userId, seenFrom: 'stranger', lapsedBefore: null })
+  await lock(tx, userId, 'stranger', now)
+}
+
+function tableRow<Column extends string>(cells: Readonly<Record<Column, string>>): TableRow<Column> {
+  return { line: 0, cells, cellCount: null }
+}
+
+function sound<Entry>({ entry, faults }: { entry: Entry; faults: ImportFault[] }): Entry {
+  if (faults.length > 0) throw new Error(`the demo world breaks the rules: ${JSON.stringify(faults)}`)
+  return entry
+}

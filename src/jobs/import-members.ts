@@ -1,0 +1,93 @@
+import type { TableRow } from '../csv/read-table.ts'
+import { parseMemberId } from '../domain/member-id.ts'
+import { readMemberNames } from '../domain/registered-data/member-names.ts'
+import type { Done } from '../domain/result.ts'
+import { append } from '../store/audit.ts'
+import type { Tx } from '../store/database.ts'
+import {
+  type ImportedMember,
+  listUserIds,
+  type StoredMembers,
+  storeMembers,
+} from '../store/import-members.ts'
+import * as resetRequests from '../store/reset-requests.ts'
+import * as sessions from '../store/sessions.ts'
+import { newId } from '../world.ts'
+import type { ImportFault, ImportFaultCode, ImportRefused } from './import-fault.ts'
+import { importTable } from './import-table.ts'
+import type { ImportJob } from './import-users.ts'
+import { idFault, standingNames, word } from './user-row.ts'
+
+const memberColumns = { required: ['会員ID', '会員名', '会員名(英語)', '状態'], optional: [] } as const
+type MemberColumn = (typeof memberColumns)['required'][number]
+
+export type MembersImported = Pick<StoredMembers, 'added' | 'changed' | 'unchanged'>
+
+/**
+ * Imports the table of members (spec 14): all or nothing, found by 会員ID, added or overwritten. The users of a
+ * member that is stopped lose their reset links and sessions.
+ */
+export async function importMembers(job: ImportJob): Promise<Done<MembersImported> | ImportRefused> {
+  const { db, source, progress = () => {} } = job
+  const table = {
+    columns: memberColumns,
+    keyColumn: '会員ID',
+    keyOf: ({ id }: ImportedMember) => id,
+    read: readMemberRow,
+    check: async () => [],
+  } as const
+  return importTable(
+    source,
+    table,
+    (batches) => db.transaction().execute((tx) => storeAll(tx, batches, job)),
+    progress,
+  )
+}
+
+/** Reads one line of the table of members; the entry means something only when there are no faults. */
+export function readMemberRow({ line, cells }: TableRow<MemberColumn>): {
+  entry: ImportedMember
+  faults: ImportFault[]
+} {
+  const faults: ImportFault[] = []
+  const fault = (column: MemberColumn, code: ImportFaultCode, detail?: string) =>
+    faults.push({ line, column, code, detail })
+  const id = parseMemberId(cells.会員ID)
+  if (!id.ok) fault('会員ID', ...idFault(id.code))
+  const { name, nameEn, reds } = readMemberNames({ name: cells.会員名, nameEn: cells['会員名(英語)'] })
+  for (const { field, code, detail } of reds)
+    fault(field === 'name' ? '会員名' : '会員名(英語)', code, detail)
+  const standing = word(cells.状態)
+  const isSuspended = standing === standingNames.suspended
+  if (!isSuspended && standing !== standingNames.active) fault('状態', 'notStanding')
+  return { entry: { id: id.ok ? id.value : '', name, nameEn, isSuspended }, faults }
+}
+
+async function storeAll(
+  tx: Tx,
+  batches: AsyncIterable<ImportedMember[]>,
+  { now, random, from }: ImportJob,
+): Promise<MembersImported> {
+  const total: MembersImported = { added: 0, changed: 0, unchanged: 0 }
+  for await (const batch of batches) {
+    const { newlySuspended, ...counts } = await storeMembers(tx, batch, now)
+    for (const name of Object.keys(total) as (keyof MembersImported)[]) total[name] += counts[name]
+    for await (const userIds of listUserIds(tx, newlySuspended)) {
+      await resetRequests.endAllOf(tx, userIds, now)
+      await sessions.endAllOf(tx, userIds)
+    }
+  }
+  await append(tx, {
+    id: newId(random),
+    at: now,
+    actorUserId: null,
+    actorRole: 'operator',
+    action: 'members-imported',
+    targetUserId: null,
+    memberId: null,
+    source: from,
+    outcome: 'done',
+    details: total,
+  })
+  return total
+}
