@@ -14,7 +14,7 @@ export type ImportFaultCode =
   | 'notHash'
   | 'unknownMember'
 
-/** What keeps a file from being imported: where, and why. `detail`: a limit, a character or a line, never the cell. */
+/** What keeps a file from being imported: where, and why. `detail`: a limit, a character, a line or the words allowed, never the cell. */
 export interface ImportFault {
   /** In the file, from 1. */
   line: number

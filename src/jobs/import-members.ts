@@ -59,7 +59,8 @@ export function readMemberRow({ line, cells }: TableRow<MemberColumn>): {
     fault(field === 'name' ? '会員名' : '会員名(英語)', code, detail)
   const standing = word(cells.状態)
   const isSuspended = standing === standingNames.suspended
-  if (!isSuspended && standing !== standingNames.active) fault('状態', 'notStanding')
+  if (!isSuspended && standing !== standingNames.active)
+    fault('状態', 'notStanding', `${standingNames.active}, ${standingNames.suspended}`)
   return { entry: { id: id.ok ? id.value : '', name, nameEn, isSuspended }, faults }
 }
 

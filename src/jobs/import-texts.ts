@@ -30,15 +30,15 @@ const ja = {
     cellCount: (count: string) => `列の数が見出しと違います(${count}列)。`,
     duplicate: (line: string) => `${line}行目と同じIDです。`,
     notId: () => '半角の英字と数字だけで指定してください。',
-    notRole: () => '参加管理者、担当者、ヘルプデスク、運用管理者のどれかにしてください。',
-    notLanguage: () => 'ja、en、zh-CNのどれか、または空にしてください。',
-    notStanding: () => '利用中、利用停止、廃止(会員は利用中、利用停止)のどれかにしてください。',
+    notRole: (allowed: string) => `${allowed} のどれかにしてください。`,
+    notLanguage: (allowed: string) => `${allowed} のどれか、または空にしてください。`,
+    notStanding: (allowed: string) => `${allowed} のどれかにしてください。`,
     notHash: () => '使えるパスワードハッシュ(argon2id、scrypt、bcrypt)ではないか、計算の負荷が大きすぎます。',
     unknownMember: () => 'この会員IDの会員は登録されていません。',
   } satisfies Sentences,
 }
 
-/** Why a file is not imported, fault by fault; `detail` is a limit, a character as U+XXXX or a line. */
+/** Why a file is not imported, fault by fault; `detail` is a limit, a character as U+XXXX, a line or the words allowed. */
 export const importTexts = texts({
   ja,
   en: {
@@ -68,11 +68,11 @@ export const importTexts = texts({
       cellCount: (count: string) => `${count} cells, which is not the number of columns.`,
       duplicate: (line: string) => `the same ID as in line ${line}.`,
       notId: () => 'only letters A–Z and figures can be used.',
-      notRole: () => 'must be one of 参加管理者, 担当者, ヘルプデスク, 運用管理者.',
-      notLanguage: () => 'must be ja, en, zh-CN or empty.',
-      notStanding: () => 'must be one of 利用中, 利用停止, 廃止 (for members 利用中, 利用停止).',
+      notRole: (allowed: string) => `must be one of: ${allowed}.`,
+      notLanguage: (allowed: string) => `must be empty or one of: ${allowed}.`,
+      notStanding: (allowed: string) => `must be one of: ${allowed}.`,
       notHash: () => 'no password hash that can be used (argon2id, scrypt, bcrypt), or too costly a one.',
-      unknownMember: () => 'there is no member with this 会員ID.',
+      unknownMember: () => 'no member with this ID is registered.',
     },
   },
   'zh-CN': {
@@ -102,9 +102,9 @@ export const importTexts = texts({
       cellCount: (count: string) => `列数与标题行不一致（${count}列）。`,
       duplicate: (line: string) => `与第${line}行的ID相同。`,
       notId: () => '只能使用半角英文字母和数字。',
-      notRole: () => '请指定参加管理者、担当者、ヘルプデスク、運用管理者之一。',
-      notLanguage: () => '请指定ja、en、zh-CN之一，或留空。',
-      notStanding: () => '请指定利用中、利用停止、廃止之一（会员为利用中、利用停止）。',
+      notRole: (allowed: string) => `请指定以下之一：${allowed}。`,
+      notLanguage: (allowed: string) => `请指定以下之一，或留空：${allowed}。`,
+      notStanding: (allowed: string) => `请指定以下之一：${allowed}。`,
       notHash: () => '不是可用的密码哈希（argon2id、scrypt、bcrypt），或计算量过大。',
       unknownMember: () => '没有登记此会员ID的会员。',
     },

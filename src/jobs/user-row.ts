@@ -6,11 +6,11 @@ import {
   readRegisteredData,
   registeredFields,
 } from '../domain/registered-data/registered-data.ts'
+import { type Standing, standings } from '../domain/registered-data/standing.ts'
 import { type Role, roles } from '../domain/role.ts'
-import { type Standing, standings } from '../domain/standing.ts'
 import { foldWidth, trimSpaces } from '../domain/width.ts'
 import { importedHash } from '../hashing/stored-hash.ts'
-import { isLanguage, type Language } from '../i18n/language.ts'
+import { isLanguage, type Language, languages } from '../i18n/language.ts'
 import { roleNames } from '../i18n/role-names.ts'
 import type { ImportedUser } from '../store/import-users.ts'
 import type { ImportFault, ImportFaultCode } from './import-fault.ts'
@@ -63,13 +63,13 @@ export function readUserRow({ line, cells }: TableRow<UserColumn>): {
   const loginId = parseLoginId(cells.ログインID)
   if (!loginId.ok) fault('ログインID', ...idFault(loginId.code))
   const role = roleOf(word(cells.ロール))
-  if (!role) fault('ロール', 'notRole')
+  if (!role) fault('ロール', 'notRole', roles.map((one) => roleNames('ja')[one]).join(', '))
   const { data, reds } = readRegisteredData(typedData(cells))
   for (const red of reds) fault(dataColumns[red.field], red.code, red.detail)
   const language = languageOf(word(cells.言語))
-  if (language === undefined) fault('言語', 'notLanguage')
+  if (language === undefined) fault('言語', 'notLanguage', languages.join(', '))
   const standing = standingOf(word(cells.状態))
-  if (!standing) fault('状態', 'notStanding')
+  if (!standing) fault('状態', 'notStanding', Object.values(standingNames).join(', '))
   const hash = trimSpaces(cells.パスワードハッシュ)
   const passwordHash = hash === '' ? null : importedHash(hash)
   if (passwordHash === undefined) fault('パスワードハッシュ', 'notHash')

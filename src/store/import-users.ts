@@ -1,6 +1,6 @@
 import type { RegisteredData } from '../domain/registered-data/registered-data.ts'
+import type { Standing } from '../domain/registered-data/standing.ts'
 import type { Role } from '../domain/role.ts'
-import type { Standing } from '../domain/standing.ts'
 import type { Instant } from '../domain/time.ts'
 import type { Language } from '../i18n/language.ts'
 import type { Db, Tx } from './database.ts'
