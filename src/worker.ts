@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { type Duration, type Instant, minutes, seconds } from './domain/time.ts'
 import { forgetSpent } from './store/forget.ts'
 import { backOff } from './worker/back-off.ts'
-import { batchSize, Delivery, type DeliveryCounts } from './worker/delivery.ts'
+import { batchSize, Delivery, type DeliveryCounts, usualLease } from './worker/delivery.ts'
 import type { MailWorld } from './worker/write-letter.ts'
 import { newId } from './world.ts'
 
@@ -29,11 +29,15 @@ const betweenTroubles = { first: seconds(1), cap: minutes(1) }
  */
 export function startWorker(
   world: MailWorld,
-  { poll = 250, forget = minutes(10) }: { poll?: Duration; forget?: Duration } = {},
+  {
+    poll = 250,
+    forget = minutes(10),
+    lease = usualLease,
+  }: { poll?: Duration; forget?: Duration; lease?: Duration } = {},
 ): Worker {
   const stopping = new AbortController()
   const { signal } = stopping
-  const delivery = new Delivery(world, newId(world.random))
+  const delivery = new Delivery(world, newId(world.random), lease)
   const pause = (span: Duration) => sleep(span, undefined, { signal }).catch(() => undefined)
   let relayDownSince: Instant | null = null
   let lastTurnAt: Instant | null = null

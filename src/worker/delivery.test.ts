@@ -189,6 +189,23 @@ describe.each(databases)('letters of the outbox, on $name', ({ create, missing }
     await sleeper.post.close()
   })
 
+  it('are given back untried before the lease of a slow batch ends', async () => {
+    const ids = await Promise.all(
+      Array.from({ length: 12 }, () => world.addLetter('WR012574', 'password-changed')),
+    )
+    smtp.behave(() => {
+      world.clock.now = start + seconds(26)
+      return null
+    })
+    await delivery.turn(never)
+    const letters = await Promise.all(ids.map((id) => world.letter(id)))
+    const sent = letters.filter(({ outcome }) => outcome === 'sent')
+    expect(sent).toHaveLength(8)
+    expect(letters.filter(({ attempts }) => attempts === 0)).toHaveLength(4)
+    await delivery.turn(never)
+    expect(smtp.mails).toHaveLength(12)
+  })
+
   it('go out once each, though two nodes send at once (FLT-08)', async () => {
     await Promise.all(Array.from({ length: 250 }, () => world.addLetter('WR012574', 'password-changed')))
     const other = world.anotherNode()

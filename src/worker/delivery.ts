@@ -1,4 +1,4 @@
-import { hours, type Instant, minutes, seconds } from '../domain/time.ts'
+import { type Duration, hours, type Instant, minutes, seconds } from '../domain/time.ts'
 import { maskAddress } from '../mail/mask-address.ts'
 import { sendTimeout } from '../mail/post.ts'
 import { failureOf } from '../mail/post-failure.ts'
@@ -9,7 +9,7 @@ import { type MailWorld, writeLetter } from './write-letter.ts'
 
 export const batchSize = 100
 /** With a poll on top, letters of a node that died are taken over within a minute (FLT-08). */
-const lease = seconds(50)
+export const usualLease = seconds(50)
 const letterLife = hours(24)
 const betweenTries = { first: seconds(10), cap: minutes(15) }
 
@@ -21,12 +21,14 @@ export class Delivery {
   readonly counts: DeliveryCounts = { sent: 0, dropped: 0, failed: 0, postponed: 0 }
   readonly #world: MailWorld
   readonly #owner: string
+  readonly #lease: Duration
   readonly #marks: SentMarks
   #relayCheck: Promise<boolean> | undefined
 
-  constructor(world: MailWorld, owner: string) {
+  constructor(world: MailWorld, owner: string, lease = usualLease) {
     this.#world = world
     this.#owner = owner
+    this.#lease = lease
     this.#marks = new SentMarks(world, owner)
   }
 
@@ -36,7 +38,7 @@ export class Delivery {
    */
   async turn(stopping: AbortSignal): Promise<{ claimed: number; relayFailed: boolean }> {
     const { db, now, post } = this.#world
-    const leaseUntil = now() + lease
+    const leaseUntil = now() + this.#lease
     const letters = await claimDue(db, { now: now(), leaseUntil, owner: this.#owner, limit: batchSize })
     const batch = new Batch(letters, leaseUntil)
     const giveBack = async () => {
@@ -54,7 +56,9 @@ export class Delivery {
   }
 
   async #lane(batch: Batch, stopping: AbortSignal): Promise<void> {
-    while (!stopping.aborted && !batch.relayFailed) {
+    // A batch that a slow relay drags out is given back while it is still ours to give.
+    const late = batch.leaseUntil - this.#lease / 2
+    while (!stopping.aborted && !batch.relayFailed && this.#world.now() < late) {
       const letter = batch.next()
       if (!letter) return
       await this.#deliver(letter, batch).catch((cause: unknown) => this.#complain(cause))
@@ -102,7 +106,7 @@ export class Delivery {
   async #isStillOurs({ id }: OutboxLetter, batch: Batch): Promise<boolean> {
     const now = this.#world.now()
     if (batch.leaseUntil - now > sendTimeout) return true
-    return renewLease(this.#world.db, { id, owner: this.#owner, now, leaseUntil: now + lease })
+    return renewLease(this.#world.db, { id, owner: this.#owner, now, leaseUntil: now + this.#lease })
   }
 
   /** One question at a time: eight letters that fail together ask once. */
