@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { configDefaults, defineConfig } from 'vitest/config'
 
 const torture = process.env['TORTURE'] === '1'
@@ -11,6 +12,8 @@ export default defineConfig({
     exclude: [...configDefaults.exclude, 'dist/**', ...(torture ? [] : ['test/torture/**'])],
     globalSetup: ['test/harness/global-setup.ts'],
     pool: 'forks',
+    // The tests wait for servers and browsers more than they compute.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     testTimeout: torture ? 3_600_000 : 30_000,
     hookTimeout: 60_000,
     env: { TZ: 'UTC' },
