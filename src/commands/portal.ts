@@ -1,6 +1,8 @@
 import { texts } from '../i18n/texts.ts'
 import { type Command, CommandFailure, type Terminal } from './command.ts'
 import { config } from './config.ts'
+import { demo } from './demo.ts'
+import { importMembersCommand, importUsersCommand } from './import.ts'
 import { migrate } from './migrate.ts'
 import { operatorLanguage } from './operator-language.ts'
 import { serve } from './serve.ts'
@@ -23,7 +25,7 @@ const words = texts({
   },
 })
 
-const commands: readonly Command[] = [serve, migrate, config]
+const commands: readonly Command[] = [serve, migrate, demo, config, importMembersCommand, importUsersCommand]
 
 /** Runs one command and gives the exit code. A failure an operator can act on is one sentence; a bug keeps its stack. */
 export async function runPortal(given: Omit<Terminal, 'language'>): Promise<number> {

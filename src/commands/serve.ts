@@ -16,19 +16,16 @@ const words = texts({
   ja: {
     ready: (service: string, url: string) => `${service} を起動しました: ${url}`,
     mailbox: (url: string) => `送信したメールはこちらで読めます: ${url}`,
-    demo: 'デモ用の会員とユーザを作成しました。ログインIDとパスワードは README にあります。',
     stopping: '終了しています…',
   },
   en: {
     ready: (service: string, url: string) => `${service} is ready: ${url}`,
     mailbox: (url: string) => `Mails it sends can be read here: ${url}`,
-    demo: 'The demo world was created; its login IDs and passwords are in the README.',
     stopping: 'Stopping…',
   },
   'zh-CN': {
     ready: (service: string, url: string) => `${service} 已启动：${url}`,
     mailbox: (url: string) => `可在此阅读已发送的邮件：${url}`,
-    demo: '已创建演示用的会员和用户。登录ID和密码请见 README。',
     stopping: '正在停止…',
   },
 })
@@ -49,9 +46,8 @@ export const serve: Command = {
     const { config, log } = world
     const say = words(terminal.language)
     if (!config.production && !(await hasMembers(world.db))) {
-      const { createDemoWorld } = await import('../jobs/demo-world.ts')
-      await createDemoWorld(world)
-      terminal.print(say.demo)
+      const { fillWithDemo } = await import('./demo.ts')
+      await fillWithDemo(world, terminal)
     }
 
     const worker = startWorker(world)
