@@ -65,7 +65,8 @@ for (const form of document.querySelectorAll('form[data-once]')) {
   })
 }
 
-// Browsers ignore autofocus when the address has a fragment or the page comes back from their cache.
-addEventListener('pageshow', () => {
-  if (document.activeElement === document.body) document.querySelector('[autofocus]')?.focus()
+// A page that comes back from the browser's cache is shown without its autofocus.
+addEventListener('pageshow', (event) => {
+  if (event.persisted && document.activeElement === document.body)
+    document.querySelector('[autofocus]')?.focus()
 })
