@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream'
 import { CsvError, parse } from 'csv-parse'
 import { foldWidth } from '../domain/width.ts'
 import { CsvFault } from './csv-fault.ts'
@@ -42,32 +41,37 @@ export async function* readTable<Column extends string>(
   if (!header) throw new CsvFault('empty', 1)
 }
 
-async function* records(file: AsyncIterable<Uint8Array>): AsyncGenerator<{ line: number; cells: string[] }> {
-  let lastLine = 0
+/** A row as it stands in the file, and the lines it covers. */
+type FileRecord = { line: number; lastLine: number; cells: string[] }
+
+async function* records(file: AsyncIterable<Uint8Array>): AsyncGenerator<FileRecord> {
+  // Rows are taken by `on_record`, since a stream that fails throws away what it has read so far.
+  const found: FileRecord[] = []
   const parser = parse({
-    info: true,
     max_record_size: longestRecord,
     record_delimiter: '\n',
     relax_column_count: true,
     skip_empty_lines: true,
-  })
-  const source = Readable.from(decode(file))
-  source.on('error', (cause) => parser.destroy(cause))
-  source.pipe(parser)
-  try {
-    for await (const { record: cells, info } of parser as AsyncIterable<ParsedRecord>) {
+    on_record: (cells: string[], { lines }) => {
       const inner = cells.reduce((count, cell) => count + (cell.match(/\n/g)?.length ?? 0), 0)
-      lastLine = info.lines
-      yield { line: info.lines - inner, cells }
+      found.push({ line: lines - inner, lastLine: lines, cells })
+      return null
+    },
+  })
+  parser.on('error', () => {}) // told to the callbacks below as well
+  parser.resume()
+  let lastLine = 0
+  const step = async function* (advance: (done: (cause?: Error | null) => void) => void) {
+    const cause = await new Promise<Error | null | undefined>((resolve) => advance(resolve))
+    for (const record of found.splice(0)) {
+      lastLine = record.lastLine
+      yield record
     }
-  } catch (cause) {
-    throw cause instanceof CsvError ? faultOf(cause, lastLine) : cause
-  } finally {
-    source.destroy()
+    if (cause) throw cause instanceof CsvError ? faultOf(cause, lastLine) : cause
   }
+  for await (const text of decode(file)) yield* step((done) => parser.write(text, done))
+  yield* step((done) => parser.end(done))
 }
-
-type ParsedRecord = { record: string[]; info: { lines: number } }
 
 function faultOf(error: CsvError, lastLine: number): CsvFault {
   if (error.code === 'CSV_MAX_RECORD_SIZE') return new CsvFault('recordTooLong', lastLine + 1)

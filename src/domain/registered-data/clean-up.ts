@@ -16,7 +16,7 @@ export function cleanText(text: string): string {
 /** セイ, メイ: besides, hiragana to katakana, and a hyphen or dash after kana to the long-vowel mark ー. */
 export function cleanKana(text: string): string {
   const katakana = toKatakana(joinMarks(cleanText(text)))
-  return katakana.replace(new RegExp(`(?<=[ァ-ヺー])${dash}`, 'g'), 'ー')
+  return katakana.replace(new RegExp(`(?<=[ァ-ヺー])${dash}+`, 'g'), (run) => 'ー'.repeat(run.length))
 }
 
 /** The (英語) fields: full-width ASCII to half, curly quotes to straight ones. */
