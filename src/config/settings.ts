@@ -28,6 +28,8 @@ const count = (fallback: number, { least = 1, most = 1_000_000 } = {}) =>
 const oneOf = <const T extends readonly [string, ...string[]]>(values: T, fallback: T[number]) =>
   z.enum(values, { message: `oneOf:${values.join(', ')}` }).default(fallback as z.util.NoUndefined<T[number]>)
 
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
+
 const line = (fallback: string) => z.string().trim().min(1, 'empty').max(200, 'long').default(fallback)
 
 /**
@@ -85,7 +87,7 @@ export const settings = z.object({
         .filter(Boolean),
     )
     .refine((addresses) => addresses.every((address) => isIP(address) !== 0), 'addresses'),
-  LOG_LEVEL: oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'info').optional(),
+  LOG_LEVEL: z.enum(logLevels, { message: `oneOf:${logLevels.join(', ')}` }).optional(),
   SERVICE_NAME: line('TWX-21 PORTAL'),
   COPYRIGHT: line('Copyright © TWX-21 PORTAL. All rights reserved.'),
   NOTICE_FILE: line('').optional(),

@@ -29,12 +29,12 @@ export async function findOpenedLink(
 }
 
 /**
- * `link.dead`: S5. `password.refused` names every rule that is broken; it and `password.mismatch` show step 2
- * again, which is no new access (section 6). `password.busy`: nothing has happened, try again.
+ * `link.dead`: S5. `password.refused` names every rule that is broken, and whether the two entries differ; it
+ * shows step 2 again, which is no new access (section 6). `password.busy`: nothing has happened, try again.
  */
 export type ChoiceRefused =
-  | Refused<'link.dead' | 'password.mismatch' | 'password.busy'>
-  | (Refused<'password.refused'> & { faults: readonly (PasswordFault | 'current')[] })
+  | Refused<'link.dead' | 'password.busy'>
+  | (Refused<'password.refused'> & { faults: readonly (PasswordFault | 'current')[]; isRepeated: boolean })
 
 /**
  * Step 2 of S4: sets the new password (R7, R8). One transaction spends the link, stores the hash, lifts the lock,
@@ -51,23 +51,27 @@ export async function choosePassword(
   const { account } = opened
   const password = input.password.reveal()
 
+  const isRepeated = input.repeated.reveal() === password
   const checked = checkPassword(password, {
     rule: world.config.passwordRule,
     owner: account,
     isCommon: await commonPasswords(),
   })
-  if (!checked.ok) return { ...refused('password.refused'), faults: checked.faults }
-  if (input.repeated.reveal() !== password) return refused('password.mismatch')
+  if (!checked.ok || !isRepeated) return refusedFor(checked.ok ? [] : checked.faults, isRepeated)
 
   using place = world.hasher.admit()
   if (!place) return refused('password.busy')
   const hashed = await place.hashUnlessCurrent(account.passwordHash, password)
-  if (hashed.kind === 'current') return { ...refused('password.refused'), faults: ['current'] }
+  if (hashed.kind === 'current') return refusedFor(['current'], isRepeated)
 
   const isDone = await world.db
     .transaction()
     .execute((tx) => store(tx, world, { ...input, account, passwordHash: hashed.hash, now }))
   return isDone ? done() : refused('link.dead')
+}
+
+function refusedFor(faults: readonly (PasswordFault | 'current')[], isRepeated: boolean): ChoiceRefused {
+  return { ...refused('password.refused'), faults, isRepeated }
 }
 
 interface Choice extends OpenedLink {

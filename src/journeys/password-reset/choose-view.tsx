@@ -10,6 +10,7 @@ import { gallery } from '../../ui/gallery.ts'
 import { Page } from '../../ui/page.tsx'
 import { ErrorSummary, type FieldError, Panel } from '../../ui/panel.tsx'
 import { Deadline, Steps } from '../../ui/parts.tsx'
+import { faultTexts } from './fault-texts.ts'
 import { PasswordRuleList, ruleListId } from './password-rule-list.tsx'
 import { resetTexts } from './texts.ts'
 
@@ -27,7 +28,7 @@ export type ChooseProps = {
 }
 
 function sentenceOf(fault: ChooseFault, rule: PasswordRule, language: Language): string {
-  const t = resetTexts(language).fault.password
+  const t = faultTexts(language).password
   switch (fault) {
     case 'tooShort':
       return t.tooShort(String(rule.shortest))
@@ -52,7 +53,7 @@ function errorsOf({ frame, rule, faults = {} }: ChooseProps): FieldError[] {
     errors.push({ field: 'newPassword', label: word.newPassword, message })
   }
   if (again) {
-    const message = resetTexts(language).fault.again[again]
+    const message = faultTexts(language).again[again]
     errors.push({ field: 'newPasswordAgain', label: word.newPasswordAgain, message })
   }
   return errors

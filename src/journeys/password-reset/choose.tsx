@@ -42,8 +42,10 @@ export function chooseRoutes(world: World): Route[] {
       }
       if (result.code === 'link.dead') return deadLink(visit)
       if (result.code === 'password.busy') throw new Problem('busy', { retryAfter: busyFor })
-      if (result.code === 'password.mismatch') return choosePage(visit, link, { again: 'mismatch' })
-      return choosePage(visit, link, { newPassword: result.faults })
+      return choosePage(visit, link, {
+        ...(result.faults.length > 0 ? { newPassword: result.faults } : {}),
+        ...(result.isRepeated ? {} : { again: 'mismatch' }),
+      })
     }),
   ]
 }

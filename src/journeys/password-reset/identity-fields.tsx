@@ -4,6 +4,7 @@ import type { Language } from '../../i18n/language.ts'
 import { words } from '../../i18n/words.ts'
 import { TextField } from '../../ui/field.tsx'
 import type { FieldError } from '../../ui/panel.tsx'
+import { faultTexts } from './fault-texts.ts'
 import { resetTexts } from './texts.ts'
 
 export type LoginIdFault = Extract<ReturnType<typeof parseLoginId>, { ok: false }>['code']
@@ -18,7 +19,7 @@ export type IdentityEntry = {
 export const noEntry: IdentityEntry = { loginId: '', mail: '' }
 
 export function identityErrors(language: Language, { faults = {} }: IdentityEntry): FieldError[] {
-  const { fault } = resetTexts(language)
+  const fault = faultTexts(language)
   const word = words(language)
   const errors: FieldError[] = []
   if (faults.loginId)
