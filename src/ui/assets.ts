@@ -29,7 +29,9 @@ function usedTokens(styles: string): string {
   return `:root{${Array.from(used, ([name, value]) => `${name}:${value}`).join(';')}}\n`
 }
 
-const styles = here('styles.css')
+// One file for the browser; the order is that of the cascade.
+const sheets = ['ground', 'page', 'forms', 'parts', 'screens', 'conditions']
+const styles = sheets.map((name) => here(`${name}.css`)).join('\n')
 
 function asset(contentType: string, body: string): Asset {
   return { body, contentType, hash: createHash('sha256').update(body).digest('base64url').slice(0, 12) }

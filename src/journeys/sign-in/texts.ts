@@ -8,7 +8,7 @@ export const signInTexts = texts({
     emptyPassword: 'パスワードを入力してください。',
     refused: [
       'ログインできませんでした。ログインIDとパスワードを確認してください。',
-      '忘れた場合や、複数回失敗してロックされた場合は、次のページから再設定できます。',
+      'パスワードを忘れた場合や、複数回失敗してロックされた場合は、次のページから再設定できます。',
     ],
     toRequest: (shortName: string) => `${shortName} パスワード再設定依頼`,
     passwordReset: [
