@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import type { Hono } from 'hono'
 import { mailboxRoutes } from './journeys/mailbox/mailbox.tsx'
 import type { MailboxFolder } from './journeys/mailbox/mailbox-folder.ts'
 import { menuRoutes } from './journeys/menu/menu.tsx'
@@ -24,10 +24,9 @@ export function buildApp(
   world: World,
   { mailbox, onAnswered, isWorkerMoving = () => true }: AppParts = {},
 ): Hono {
-  const app = new Hono()
+  const app = createRouter(world, portalRoutes(world, mailbox), onAnswered)
   app.route('/', healthRoutes(world, isWorkerMoving))
   app.route('/', assetRoutes(world))
-  app.route('/', createRouter(world, portalRoutes(world, mailbox), onAnswered))
   return app
 }
 
