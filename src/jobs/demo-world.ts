@@ -68,9 +68,10 @@ async function equip(
   const { userId } = account
   await setPassword(tx, { userId, passwordHash, changedAt: now })
   if (!isLocked) return
-  for (let tries = 0; tries < config.loginFailureLimit; tries++)
+  const failures = config.loginFailureLimit
+  for (let tries = 0; tries < failures; tries++)
     await raise(tx, { subject: userId, seenFrom: 'stranger', lapsedBefore: null })
-  await lock(tx, userId, 'stranger', now)
+  await lock(tx, { subject: userId, seenFrom: 'stranger', at: now, failures })
 }
 
 function tableRow<Column extends string>(cells: Readonly<Record<Column, string>>): TableRow<Column> {

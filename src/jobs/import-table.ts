@@ -47,14 +47,16 @@ async function checkTable<Column extends string, Entry>(
   let rows = 0
   try {
     for await (const batch of inBatches(readTable(reading, table.columns))) {
+      const found: ImportFault[] = []
       const sound: Located<Entry>[] = []
       for (const row of batch) {
         const { entry, faults } = readRow(row, table)
         faults.push(...duplicateFaults(row.line, entry, table, lineOfKey))
-        for (const fault of faults) list.add(fault)
+        found.push(...faults)
         if (faults.length === 0) sound.push({ line: row.line, entry })
       }
-      for (const fault of await table.check(sound)) list.add(fault)
+      found.push(...(await table.check(sound)))
+      for (const fault of found.sort((one, other) => one.line - other.line)) list.add(fault)
       rows += batch.length
       progress({ phase: 'checking', rows, bytes: reading.bytes, size: source.size })
     }
@@ -106,11 +108,17 @@ function duplicateFaults<Column extends string, Entry>(
 
 async function* inBatches<T>(items: AsyncIterable<T>): AsyncGenerator<T[]> {
   let batch: T[] = []
-  for await (const item of items) {
-    batch.push(item)
-    if (batch.length < batchSize) continue
-    yield batch
-    batch = []
+  try {
+    for await (const item of items) {
+      batch.push(item)
+      if (batch.length < batchSize) continue
+      yield batch
+      batch = []
+    }
+  } catch (cause) {
+    // A file that breaks off: what came before is looked at all the same.
+    if (batch.length > 0) yield batch
+    throw cause
   }
   if (batch.length > 0) yield batch
 }
