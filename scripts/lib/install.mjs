@@ -40,13 +40,23 @@ export async function install() {
   }
 }
 
+/**
+ * Only one package is allowed to do something while it is installed: `node`, which fetches its program. The others
+ * bring theirs along; npm would make one of them compile all the same, which takes tools that may not be here.
+ */
 async function npmCi() {
+  await npm('ci', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund')
+  await npm('rebuild', 'node', '--ignore-scripts=false')
+}
+
+/** @param {readonly string[]} words */
+async function npm(...words) {
   // Which Node npm itself runs on does not matter: warnings about that are left out.
-  const args = ['ci', '--include=dev', '--loglevel=error', '--no-audit', '--no-fund', '--no-progress']
-  const npm = process.env['npm_execpath']
-  const isScript = npm !== undefined && /\.[cm]?js$/.test(npm)
+  const args = [...words, '--loglevel=error', '--no-progress']
+  const own = process.env['npm_execpath']
+  const isScript = own !== undefined && /npm-cli\.[cm]?js$/.test(own)
   const { code, output } = isScript
-    ? await quietly(process.execPath, [npm, ...args], process.env)
+    ? await quietly(process.execPath, [own, ...args], process.env)
     : await quietly(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, process.env)
   if (code === 0) return
   // npm goes on to print its whole manual: the reason stands at the top.
@@ -54,9 +64,9 @@ async function npmCi() {
   throw new PlainFault(`
 ${reason}
 
-The packages could not be installed: "npm ci" ended with exit code ${code}; above is what it said.
+The packages could not be installed: "npm ${words.join(' ')}" ended with exit code ${code}; above is what it said.
 It needs the npm registry, some 600 MB of free disk and write access to ${inProject()}.
-Then try again; "npm ci" by itself shows more.`)
+Then try again.`)
 }
 
 function fingerprint() {
