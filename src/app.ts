@@ -16,16 +16,14 @@ import type { World } from './world.ts'
 export interface AppParts {
   mailbox?: MailboxFolder | undefined
   onAnswered?: ((answered: Answered) => void) | undefined
-  isWorkerMoving?: (() => boolean) | undefined
+  /** For /readyz: false once the relay has been away for long. */
+  isRelayUp?: (() => boolean) | undefined
 }
 
 /** The whole portal as one function from request to answer. Tests and the server run the same. */
-export function buildApp(
-  world: World,
-  { mailbox, onAnswered, isWorkerMoving = () => true }: AppParts = {},
-): Hono {
+export function buildApp(world: World, { mailbox, onAnswered, isRelayUp = () => true }: AppParts = {}): Hono {
   const app = createRouter(world, portalRoutes(world, mailbox), onAnswered)
-  app.route('/', healthRoutes(world, isWorkerMoving))
+  app.route('/', healthRoutes(world, isRelayUp))
   app.route('/', assetRoutes(world))
   return app
 }

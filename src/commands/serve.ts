@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { getRequestListener } from '@hono/node-server'
 import { buildApp } from '../app.ts'
 import { faultTexts } from '../config/faults.ts'
-import { seconds } from '../domain/time.ts'
+import { type Instant, minutes, seconds } from '../domain/time.ts'
 import { texts } from '../i18n/texts.ts'
 import type { OpenWorld } from '../open-world.ts'
 import { paths } from '../paths.ts'
@@ -29,6 +29,11 @@ const words = texts({
     stopping: '正在停止…',
   },
 })
+
+/** A relay that is away for a while is no reason to take the portal away too: pages do not need it (spec 14). */
+const relayPatience = minutes(10)
+const isRelayUp = (downSince: Instant | null, now: Instant) =>
+  downSince === null || now - downSince < relayPatience
 
 /** How long answers under way may take after the order to stop. */
 const drainPatience = seconds(10)
@@ -57,7 +62,7 @@ export const serve: Command = {
     const app = buildApp(world, {
       mailbox: world.mailbox,
       onAnswered: metrics?.onAnswered,
-      isWorkerMoving: () => worker.state().relayDownSince === null,
+      isRelayUp: () => isRelayUp(worker.state().relayDownSince, terminal.now()),
     })
     // Slow senders are cut off by Node's own clocks (HTTP-01); the bodies of forms are small.
     const server = createServer(

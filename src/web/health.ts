@@ -9,25 +9,25 @@ import { securityHeaders } from './headers.ts'
 const backlogIsStuckAfter = minutes(10)
 
 /** `/healthz`: the process lives. `/readyz`: database reachable, migrations current, mail queue moving (spec 14). */
-export function healthRoutes(world: World, isWorkerMoving: () => boolean): Hono {
+export function healthRoutes(world: World, isRelayUp: () => boolean): Hono {
   const app = new Hono()
   const headers = { ...securityHeaders(world.config), 'cache-control': 'no-store' }
   app.get('/healthz', () => new Response('ok\n', { headers }))
   app.get('/readyz', async () => {
-    const checks = await readiness(world, isWorkerMoving)
+    const checks = await readiness(world, isRelayUp)
     const isReady = Object.values(checks).every((check) => check === 'ok')
     return Response.json(checks, { status: isReady ? 200 : 503, headers })
   })
   return app
 }
 
-async function readiness(world: World, isWorkerMoving: () => boolean): Promise<Record<string, string>> {
+async function readiness(world: World, isRelayUp: () => boolean): Promise<Record<string, string>> {
   try {
     if (!(await isMigrated(world.db))) return { database: 'ok', migrations: 'behind', mail: 'unknown' }
     const now = world.now()
     const { oldestDueAt } = await findBacklog(world.db, now)
     const isStuck = oldestDueAt !== null && now - oldestDueAt > backlogIsStuckAfter
-    return { database: 'ok', migrations: 'ok', mail: isStuck || !isWorkerMoving() ? 'stuck' : 'ok' }
+    return { database: 'ok', migrations: 'ok', mail: isStuck || !isRelayUp() ? 'stuck' : 'ok' }
   } catch (cause) {
     world.log.error({ err: cause }, 'the database does not answer')
     return { database: 'unreachable', migrations: 'unknown', mail: 'unknown' }

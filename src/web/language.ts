@@ -10,11 +10,15 @@ export interface LanguageHints {
   acceptLanguage: string | undefined
 }
 
-/** The language of an answer: what was just chosen, then the record, the cookie, the browser, and Japanese. */
+/**
+ * The language of an answer: what was just chosen, what was chosen on this browser before, the record of the
+ * person, the browser's wish, and Japanese. The browser's choice goes first, so that signing in never turns a page
+ * into a language the person has just turned away from.
+ */
 export function languageOf({ asked, kept, recorded, acceptLanguage }: LanguageHints): Language {
   if (isLanguage(asked)) return asked
-  if (recorded) return recorded
   if (isLanguage(kept)) return kept
+  if (recorded) return recorded
   return negotiated(acceptLanguage) ?? 'ja'
 }
 
