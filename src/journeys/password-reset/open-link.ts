@@ -34,7 +34,8 @@ export async function visitLink(world: World, { key }: LinkOpening): Promise<Lin
     const isFirst = await resetRequests.visit(tx, keyHash, now)
     const request = await resetRequests.findLive(tx, keyHash, now)
     if (!request) return { kind: 'dead' }
-    if (isFirst) return { kind: 'prove', deadlineAt: request.deadlineAt }
+    // A proof without a visit before it (a prefetched page was posted) was the one access.
+    if (isFirst && request.openedAt === null) return { kind: 'prove', deadlineAt: request.deadlineAt }
     await resetRequests.end(tx, request.id, 'void', now)
     return { kind: 'dead' }
   })

@@ -25,10 +25,10 @@ export function resetRoutes(world: World): Route[] {
     get(paths.reset(), 'public', async (visit) => {
       const key = keyOf(visit.query.getAll('appliKey'))
       if (key === undefined) return deadLink(visit)
+      if (isPrefetch(visit)) return refusePrefetch(visit)
       const browserId = visit.knownBrowserId
       const opening = { key, browserHash: browserId === undefined ? undefined : hashOf(browserId) }
-      const counts =
-        world.config.resetLinkAccess === 'visit' && visit.request.method === 'GET' && !isPrefetch(visit)
+      const counts = world.config.resetLinkAccess === 'visit' && visit.request.method === 'GET'
       const state = await (counts ? visitLink(world, opening) : findLinkState(world, opening))
       switch (state.kind) {
         case 'prove':
@@ -48,6 +48,7 @@ export function resetRoutes(world: World): Route[] {
         // Fields that cannot be right are no proof yet; but only a live link is worth mending them for.
         const state = await findLinkState(world, { key, browserHash: visit.browserHash })
         if (state.kind === 'dead') return deadLink(visit)
+        if (state.kind === 'choose') return toStep2(visit, state.requestId)
         return provePage(visit, { appliKey: key, entry: identity.entry, status: 422 })
       }
       const { loginId, mail, typed } = identity
@@ -63,6 +64,14 @@ export function resetRoutes(world: World): Route[] {
       return provePage(visit, { appliKey: key, entry: typed, refused: true, status: 422 })
     }),
   ]
+}
+
+/**
+ * Nothing to show ahead of the reader: no state, no cookie that binds a browser which never opened the link
+ * (RST-13). The browser asks again when the link is really followed, as after any failed prefetch.
+ */
+function refusePrefetch(visit: Visit): Response {
+  return visit.page('', { status: 503, headers: noReferrer })
 }
 
 /** S5, one and the same whatever ended the link; 410 for all, also for a key that never was. */
