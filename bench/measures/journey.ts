@@ -1,0 +1,59 @@
+import { type Bench, untilTaken } from '../bench.ts'
+import { type Connection, cookiesOf, expectStatus, locationOf } from '../http-client.ts'
+import { nth, rate, withConnections } from '../load.ts'
+import { loginIdOf, mailOf } from '../people.ts'
+import { get, post } from '../requests.ts'
+import { resetKeyIn } from '../smtp-sink.ts'
+import { requestOnce, signInOnce } from '../visits.ts'
+
+/** Journeys under way at a time: enough that none waits for the next turn of the worker with the hashing idle. */
+const lanes = 64
+const newPassword = 'Ringo4Kago8'
+
+/** The whole way of somebody who forgot the password, over and over by new people. Two hashes each. */
+export async function journeysPerSecond(bench: Bench, forMs: number): Promise<number> {
+  const waiting = new Map<string, (key: string) => void>()
+  bench.sink.onMail((mail) => {
+    const key = resetKeyIn(mail)
+    if (key !== undefined) waiting.get(mail.recipient)?.(key)
+  })
+  let done = 0
+  const mailsBefore = bench.sink.taken()
+  const perSecond = await withConnections(bench.portal.port, lanes, (connections) =>
+    rate(
+      lanes,
+      async (lane) => {
+        await journeyOnce(nth(connections, lane), bench.newcomer(), waiting)
+        done++
+      },
+      { warmUpMs: 1500, forMs },
+    ),
+  )
+  await untilTaken(bench, mailsBefore + done * 2)
+  bench.sink.onMail(undefined)
+  return perSecond
+}
+
+async function journeyOnce(
+  connection: Connection,
+  person: number,
+  waiting: Map<string, (key: string) => void>,
+): Promise<void> {
+  const identity = { loginId: loginIdOf(person), mail: mailOf(person) }
+  const mailed = new Promise<string>((resolve) => waiting.set(identity.mail, resolve))
+  await requestOnce(connection, person)
+  const appliKey = await mailed
+  waiting.delete(identity.mail)
+
+  const link = `/portal/passwordReset?appliKey=${appliKey}`
+  const step1 = expectStatus(await connection.ask(get(link)), 200)
+  const browser = cookiesOf(step1)
+  const proof = post('/portal/passwordReset', { appliKey, ...identity }, browser)
+  const proved = expectStatus(await connection.ask(proof), 303)
+  const cookies = `${browser}; ${cookiesOf(proved)}`
+  const step2 = locationOf(proved)
+  expectStatus(await connection.ask(get(step2, cookies)), 200)
+  const choice = { newPassword, newPasswordAgain: newPassword }
+  expectStatus(await connection.ask(post(step2, choice, cookies)), 303)
+  await signInOnce(connection, person, newPassword)
+}

@@ -1,0 +1,132 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { findByLoginId } from '../../src/store/accounts.ts'
+import { type Db, openDatabase } from '../../src/store/database.ts'
+import { createDatabase, findPostgres, startPostgres } from '../../test/harness/postgres.ts'
+import { type Bench, untilTaken } from '../bench.ts'
+import { nth, timed, withConnections } from '../load.ts'
+import { createPeople, loginIdOf } from '../people.ts'
+import { type Portal, startPortal } from '../portal.ts'
+import { median, type Row } from '../table.ts'
+import { requestOnce, signInOnce } from '../visits.ts'
+
+const sizes = [1_000, 100_000, 1_000_000] as const
+const operations = ['sign-in', 'reset request', 'look-up by ID'] as const
+type Operation = (typeof operations)[number]
+
+interface Place {
+  size: number
+  db: Db
+  portal: Portal
+  /** A person that has not been asked for before, all over the table. */
+  anybody(): number
+}
+
+/** Row 7: what one operation costs when there are a thousand and when there are a million users. */
+export async function measureSize(bench: Bench): Promise<Row[]> {
+  const rows = await measureOn(bench, 'SQLite', async (size) => `sqlite:${join(bench.folder, `${size}.db`)}`)
+  for (const size of sizes)
+    for (const end of ['', '-wal', '-shm']) rmSync(join(bench.folder, `${size}.db${end}`), { force: true })
+  if (!findPostgres()) {
+    bench.say('PostgreSQL is not installed: cost against size is taken on SQLite alone')
+    return rows
+  }
+  const server = await startPostgres()
+  try {
+    return [...rows, ...(await measureOn(bench, 'PostgreSQL', () => createDatabase(server.url, 'bench')))]
+  } finally {
+    await server.stop()
+  }
+}
+
+async function measureOn(
+  bench: Bench,
+  database: string,
+  create: (size: number) => Promise<string>,
+): Promise<Row[]> {
+  const places: Place[] = []
+  for (const size of sizes) {
+    bench.say(`${database}: making ${size.toLocaleString('en-US')} users`)
+    places.push(await createPlace(bench, size, await create(size)))
+  }
+  const costs = new Map<string, number[]>()
+  try {
+    // One unmeasured round: code and pages are warm then, on all sizes alike.
+    for (let round = -1; round < bench.rounds; round++) {
+      for (const operation of operations) {
+        for (const place of places) {
+          const cost = await costOf(bench, place, operation)
+          const key = `${operation} ${place.size}`
+          if (round >= 0) costs.set(key, [...(costs.get(key) ?? []), cost])
+        }
+      }
+      if (round >= 0) bench.say(`${database}: round ${round + 1} of cost against size`)
+    }
+  } finally {
+    for (const { portal, db } of places) {
+      await portal.stop()
+      await db.destroy()
+    }
+  }
+  return operations.flatMap((operation) => rowsOf(database, operation, costs))
+}
+
+function rowsOf(database: string, operation: Operation, costs: ReadonlyMap<string, number[]>): Row[] {
+  const samples = sizes.map((size) => costs.get(`${operation} ${size}`) ?? [])
+  const medians = samples.map(median)
+  const each = medians.map((ms) => (ms >= 0.1 ? ms.toFixed(2) : ms.toFixed(3))).join(' / ')
+  // By round, so that what else went on at that moment weighs on both alike.
+  const growth = nth(samples, sizes.length - 1).map((ms, round) => ms / nth(nth(samples, 0), round))
+  return [
+    {
+      what: `7 ${operation}, a million ÷ a thousand users, ${database}`,
+      sample: growth,
+      unit: '',
+      limit: { most: 1.2 },
+      note: `${each} ms at 1,000 / 100,000 / 1,000,000`,
+    },
+  ]
+}
+
+async function createPlace(bench: Bench, size: number, databaseUrl: string): Promise<Place> {
+  const db = openDatabase(databaseUrl)
+  await createPeople(db, size, bench.passwordHash)
+  const portal = await startPortal({ databaseUrl, smtpPort: bench.sink.port, folder: bench.folder })
+  // Steps that share no factor with the size lead all over the table, and to everybody before anybody twice.
+  let n = 0
+  const anybody = () => {
+    n = (n + 618_033) % size
+    return n
+  }
+  return { size, db, portal, anybody }
+}
+
+/**
+ * Milliseconds of one operation: of the CPU of the portal's own thread, so that neither the hash nor what else
+ * this machine does at the moment hides a difference. The look-up, which is no request, by the clock.
+ */
+async function costOf(bench: Bench, place: Place, operation: Operation): Promise<number> {
+  const { portal, db, anybody } = place
+  if (operation === 'look-up by ID') {
+    const count = 2000
+    return (
+      (await timed(1, count, async () => {
+        if (!(await findByLoginId(db, loginIdOf(anybody())))) throw new Error('somebody is not found')
+      })) / count
+    )
+  }
+  const lanes = bench.cores * 4
+  const count = operation === 'sign-in' ? 150 : 300
+  const mailsBefore = bench.sink.taken()
+  const before = portal.cpu().own
+  await withConnections(portal.port, lanes, (connections) =>
+    timed(lanes, count, async (lane) => {
+      const connection = nth(connections, lane)
+      const person = anybody()
+      if (operation === 'sign-in') await signInOnce(connection, person)
+      else await requestOnce(connection, person)
+    }),
+  )
+  if (operation === 'reset request') await untilTaken(bench, mailsBefore + count)
+  return (portal.cpu().own - before) / count
+}
