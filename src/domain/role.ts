@@ -1,7 +1,3 @@
 /** Whether a person takes part as an ordinary user or administers others; the words are in `i18n/role-names`. */
 export const roles = ['participantAdministrator', 'personInCharge', 'helpDesk', 'operator'] as const
 export type Role = (typeof roles)[number]
-
-export function isRole(value: unknown): value is Role {
-  return roles.includes(value as Role)
-}

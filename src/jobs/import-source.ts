@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { createReadStream, statSync } from 'node:fs'
+import { accessSync, constants, createReadStream, statSync } from 'node:fs'
 
 /** A file that is read twice: once to be checked, once to be stored. */
 export interface ImportSource {
@@ -16,12 +16,13 @@ export interface ImportProgress {
   size: number | null
 }
 
-/** Fails like `statSync` for a file that is not there. */
+/** Fails at once when there is no such file, or it may not be read. */
 export function fileSource(path: string): ImportSource {
-  return {
-    open: () => createReadStream(path, { highWaterMark: 128 * 1024 }),
-    size: statSync(path).size,
-  }
+  accessSync(path, constants.R_OK)
+  const found = statSync(path)
+  // It is opened twice, which a pipe or a folder would not bear.
+  if (!found.isFile()) throw new Error(`${path} is no ordinary file`)
+  return { open: () => createReadStream(path, { highWaterMark: 128 * 1024 }), size: found.size }
 }
 
 /** One reading of the source: counts its bytes, and tells afterwards by `digest` whether two readings were alike. */

@@ -1,86 +1,44 @@
-import { randomBytes } from 'node:crypto'
 import { hash as bcrypt } from '@node-rs/bcrypt'
 import iconv from 'iconv-lite'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { databases } from '../../test/harness/databases.ts'
+import {
+  type ImportWorld,
+  memberHeader,
+  now,
+  openImportWorld,
+  ordinary,
+  random,
+  table,
+} from '../../test/harness/import-files.ts'
 import { hours } from '../domain/time.ts'
 import { createHasher } from '../hashing/hasher.ts'
 import { findByLoginId, setPassword } from '../store/accounts.ts'
-import { type Db, openDatabase } from '../store/database.ts'
-import { migrate } from '../store/migrate.ts'
+import type { Db } from '../store/database.ts'
 import * as resetRequests from '../store/reset-requests.ts'
 import * as sessions from '../store/sessions.ts'
-import type { ImportFault } from './import-fault.ts'
 import { importMembers } from './import-members.ts'
 import { describeRefusal } from './import-report.ts'
-import type { ImportProgress, ImportSource } from './import-source.ts'
-import { type ImportJob, importUsers } from './import-users.ts'
-
-const random = { bytes: (count: number) => randomBytes(count), fraction: () => 0.5 }
-const now = Date.UTC(2026, 3, 1)
-
-const memberHeader = '会員ID,会員名,会員名(英語),状態'
-const columns =
-  '会員ID,ログインID,ロール,姓,名,セイ,メイ,姓(英語),名(英語),部署名,部署名(英語),郵便番号,住所,住所(英語),電話番号,FAX番号,メールアドレス,言語,状態,パスワードハッシュ'.split(
-    ',',
-  )
-const ordinary: Record<string, string> = {
-  会員ID: 'EJ01',
-  ログインID: 'WR000001',
-  ロール: '担当者',
-  姓: '大森',
-  名: 'そうた',
-  メールアドレス: 'sota@example.com',
-  言語: 'ja',
-  状態: '利用中',
-}
-
-function table(...rows: Record<string, string>[]): string {
-  const lines = rows.map((row) => columns.map((column) => quoted(row[column] ?? '')).join(','))
-  return [columns.join(','), ...lines, ''].join('\r\n')
-}
-
-function quoted(cell: string): string {
-  return /[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
-}
-
-function source(...readings: (string | Uint8Array)[]): ImportSource {
-  return {
-    size: null,
-    async *open() {
-      yield Buffer.from(readings.length > 1 ? (readings.shift() ?? '') : (readings[0] ?? ''))
-    },
-  }
-}
+import type { ImportProgress } from './import-source.ts'
+import { importUsers } from './import-users.ts'
 
 describe.each(databases)('an import, on $name', ({ create, missing }) => {
   let db: Db
+  let job: ImportWorld['job']
   beforeEach(async (context) => {
     context.skip(missing !== null, missing ?? undefined)
-    db = openDatabase(await create())
-    await migrate(db)
-    await importMembers(
-      job(`${memberHeader}\nEJ01,テスト・企業01,Test 01,利用中\nEJ02,テスト・企業02,,利用停止\n`),
-    )
+    const world = await openImportWorld(await create())
+    db = world.db
+    job = world.job
   })
   afterEach(async () => {
     await db?.destroy()
   })
 
-  function job(...readings: (string | Uint8Array)[]): ImportJob {
-    return { db, source: source(...readings), now, random, from: 'test' }
-  }
-
   async function counts(...rows: Record<string, string>[]) {
     const imported = await importUsers(job(table(...rows)))
     if (!imported.ok) throw new Error(describeRefusal(imported, 'ja'))
     return imported.value
-  }
-
-  async function faults(file: string | Uint8Array): Promise<ImportFault[]> {
-    const imported = await importUsers(job(file))
-    expect(await db.selectFrom('users').selectAll().execute()).toEqual([])
-    return imported.ok ? [] : imported.faults
   }
 
   async function account(loginId: string) {
@@ -221,65 +179,6 @@ describe.each(databases)('an import, on $name', ({ create, missing }) => {
       expect(await resetRequests.findLive(db, 'WR000001', now)).toBeUndefined()
       expect(await db.selectFrom('sessions').selectAll().execute()).toEqual([])
     })
-  })
-
-  it('stores nothing when anything is wrong, and names line, column and reason of all of it', async () => {
-    const file = table(
-      ordinary,
-      { ...ordinary, ログインID: 'WR 2' },
-      { ...ordinary, ログインID: 'WR000003', メールアドレス: 'a@b@example.com', セイ: '大森' },
-      { ...ordinary, ログインID: 'wr000001' },
-      { ...ordinary, ログインID: 'WR000005', 会員ID: 'EJ99' },
-      { ...ordinary, ログインID: 'WR000006', ロール: '社長', 言語: 'fr', 状態: '' },
-      { ...ordinary, ログインID: 'WR000007', 姓: '', 名: '', パスワードハッシュ: 'kaze7tori' },
-      { ...ordinary, ログインID: 'WR000008', 住所: '一行目\n二行目' },
-      { ...ordinary, ログインID: 'WR000009', 名: '太\uE000郎' },
-    )
-    const found = await faults(`${file}EJ01,WR000010\r\n`)
-    expect(found.map(({ line, column, code }) => [line, column, code])).toEqual([
-      [3, 'ログインID', 'notId'],
-      [4, 'セイ', 'notKatakana'],
-      [4, 'メールアドレス', 'malformed'],
-      [5, 'ログインID', 'duplicate'],
-      [6, '会員ID', 'unknownMember'],
-      [7, 'ロール', 'notRole'],
-      [7, '言語', 'notLanguage'],
-      [7, '状態', 'notStanding'],
-      [8, '姓', 'empty'],
-      [8, 'パスワードハッシュ', 'notHash'],
-      [9, '住所', 'forbiddenCharacter'],
-      [11, '名', 'forbiddenCharacter'],
-      [12, null, 'cellCount'],
-    ])
-    const told = describeRefusal({ faults: found, faultCount: found.length }, 'ja')
-    expect(told).toContain('3行目「ログインID」: 半角の英字と数字だけで指定してください。')
-    expect(told).toContain('5行目「ログインID」: 2行目と同じIDです。')
-    for (const cell of ['kaze7tori', 'a@b@']) expect(told).not.toContain(cell)
-    expect(await db.selectFrom('audit_events').select('action').execute()).toEqual([
-      { action: 'members-imported' },
-    ])
-  })
-
-  it('names the line of a file that breaks off, beside what was found before', async () => {
-    const found = await faults(`${table(ordinary, { ...ordinary, ログインID: '' })}EJ01,"WR3`)
-    expect(found.map(({ line, code }) => [line, code])).toEqual([
-      [3, 'empty'],
-      [4, 'quoteNotClosed'],
-    ])
-  })
-
-  it('reports a thousand faults and counts all', async () => {
-    const bad = Array.from({ length: 1500 }, (_, at) => ({ ...ordinary, ログインID: `W${at}`, 姓: '\u0007' }))
-    const imported = await importUsers(job(table(...bad)))
-    if (imported.ok) throw new Error('imported')
-    expect([imported.faults.length, imported.faultCount]).toEqual([1000, 1500])
-    expect(describeRefusal(imported, 'en')).toContain('There are 500 more faults.')
-  })
-
-  it('stores nothing of a file that changes between its two readings', async () => {
-    const other = table(ordinary, { ...ordinary, ログインID: 'WR000002' })
-    await expect(importUsers(job(table(ordinary), other))).rejects.toThrow('changed')
-    expect(await db.selectFrom('users').selectAll().execute()).toEqual([])
   })
 
   it('stores thousands of users and tells how far it is', async () => {
