@@ -16,6 +16,7 @@ const mayImport: Record<string, readonly string[]> = {
     'open-world',
     'config',
     'store',
+    'world',
     'cli',
     'domain',
     'i18n',
