@@ -39,6 +39,8 @@ export async function requestReset(
 
   await world.db.transaction().execute(async (tx) => {
     const fromSource = await counters.raise(tx, `reset-request ${input.sourceGroup}`, sourceWindow, now)
+    // Of requests for one login ID, each waits here for the one before and sees what it wrote (RST-07, MAIL-07).
+    await counters.raise(tx, `reset-request-for ${input.loginId}`, loginIdWindow, now)
     const account = await findByLoginId(tx, input.loginId)
     const matches = isMatch(account, input.mail)
     const userId = matches ? account.userId : nobody
@@ -60,7 +62,7 @@ export async function requestReset(
       kind: 'reset-link',
       userId: addressee?.userId ?? null,
       requestId,
-      language: addressee ? (addressee.language ?? null) : input.language,
+      language: addressee?.language ?? input.language,
       createdAt: now,
     })
     await auditRequest(tx, world, {
