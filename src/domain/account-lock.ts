@@ -25,14 +25,28 @@ export function mayTry(
   return tally.lockedAt === null && !lockedForKnown && tally.failures <= limit
 }
 
-/** What a wrong password does: the same slip again counts no further, the `limit`th different one locks. */
+export type FailureVerdict = { kind: 'uncounted' } | { kind: 'counted' | 'locks'; marks: string[] }
+
+/**
+ * What a failed try does: the same slip again counts no further, the `limit`th different one locks. A password that
+ * was not looked at leaves no mark: it would pass for a slip, and be free, once the lock is released.
+ */
 export function judgeFailure(
   tally: Tally,
-  { mark, limit, now }: { mark: string; limit: number; now: Instant },
-): { kind: 'same-slip' } | { kind: 'counted' | 'locks'; marks: string[] } {
+  { mark, limit, isTried, now }: { mark: string; limit: number; isTried: boolean; now: Instant },
+): FailureVerdict {
+  if (!isTried) return judgeUntried(tally, limit)
   const remembered =
     tally.markedAt !== null && now - tally.markedAt < slipIsRememberedFor ? tally.recentMarks : []
-  if (remembered.includes(mark)) return { kind: 'same-slip' }
+  if (remembered.includes(mark)) return { kind: 'uncounted' }
   const marks = [mark, ...remembered].slice(0, slipsRemembered)
   return { kind: tally.failures >= limit ? 'locks' : 'counted', marks }
+}
+
+function judgeUntried({ failures, lockedAt, recentMarks: marks }: Tally, limit: number): FailureVerdict {
+  if (lockedAt !== null) return { kind: 'counted', marks }
+  // Over the limit and yet not locked: the tries that used it up died with their node.
+  if (failures > limit) return { kind: 'locks', marks }
+  // Only the lock of the known browsers stood in the way.
+  return { kind: 'uncounted' }
 }

@@ -53,11 +53,23 @@ export async function setMarks(
     .execute()
 }
 
-/** Locks, once: false when another try has locked it already. */
-export async function lock(tx: Tx, subject: string, seenFrom: SeenFrom, now: Instant): Promise<boolean> {
+/**
+ * Locks, once: false when another try has locked it already, or when fewer than `failures` are left since these
+ * were counted: a right password has come between, or a slip was taken back.
+ */
+export async function lock(
+  tx: Tx,
+  {
+    subject,
+    seenFrom,
+    at: lockedAt,
+    failures,
+  }: { subject: string; seenFrom: SeenFrom; at: Instant; failures: number },
+): Promise<boolean> {
   const { numUpdatedRows } = await at(tx, subject, seenFrom)
-    .set({ locked_at: now })
+    .set({ locked_at: lockedAt })
     .where('locked_at', 'is', null)
+    .where('failures', '>=', failures)
     .executeTakeFirst()
   return numUpdatedRows > 0n
 }

@@ -60,7 +60,11 @@ export interface People {
 const commonPassword = 'Minna2onaji'
 
 /** Two members, one of them suspended, and a person of every standing. */
-export async function registerPeople({ db, hasher, now }: World): Promise<People> {
+export async function registerPeople({
+  db,
+  hasher,
+  now,
+}: Pick<World, 'db' | 'hasher' | 'now'>): Promise<People> {
   const at = now()
   const member = { name_en: '', suspended_at: null, created_at: at, updated_at: at }
   await db

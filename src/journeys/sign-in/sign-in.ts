@@ -13,7 +13,7 @@ import * as sessions from '../../store/sessions.ts'
 import * as failures from '../../store/sign-in-failures.ts'
 import { newId, newKey, type World } from '../../world.ts'
 import { oneAtATime } from './one-at-a-time.ts'
-import { isSourceExhausted, noteSourceFailure } from './source-limit.ts'
+import { admitSource, noteSourceFailure } from './source-limit.ts'
 
 export interface SignInInput {
   loginId: LoginId
@@ -52,7 +52,9 @@ export async function signIn(
   input: SignInInput,
 ): Promise<Done<SignedIn> | Refused<SignInRefusal>> {
   const now = world.now()
-  if (await isSourceExhausted(world, input.sourceGroup, now)) return refused('signIn.throttled')
+  const admitted = await admitSource(world, input.sourceGroup, now)
+  if (!admitted.ok) return admitted
+  using _ = admitted.value
   using place = world.hasher.admit()
   if (!place) return refused('signIn.busy')
 
@@ -79,8 +81,7 @@ async function tryPassword(
   const password = attempt.password.reveal()
   const stored = isTried ? (account?.passwordHash ?? null) : null
   const isRight = await place.verify(stored, password)
-  if (!isRight || !account?.isActive || stored === null)
-    return fail(world, attempt, { tally, isTried: isTried && account !== undefined })
+  if (!isRight || !account?.isActive || stored === null) return fail(world, attempt, { tally, isTried })
 
   const rehashed = world.hasher.needsRehash(stored)
     ? { from: stored, to: await place.hash(password) }
@@ -119,19 +120,20 @@ async function fail(
   attempt: Try,
   { tally, isTried }: { tally: Tally; isTried: boolean },
 ): Promise<Refused<'signIn.refused'>> {
-  const { subject, seenFrom, now } = attempt
+  const { account, subject, seenFrom, now } = attempt
   const verdict = judgeFailure(tally, {
     mark: world.keys.wrongPasswordMark(subject, attempt.password.reveal()),
-    limit: isTried ? world.config.loginFailureLimit : Number.POSITIVE_INFINITY,
+    limit: account ? world.config.loginFailureLimit : Number.POSITIVE_INFINITY,
+    isTried,
     now,
   })
   await world.db.transaction().execute(async (tx) => {
     await noteSourceFailure(tx, attempt.sourceGroup, now)
-    if (verdict.kind === 'same-slip') await failures.lower(tx, subject, seenFrom)
+    if (verdict.kind === 'uncounted') await failures.lower(tx, subject, seenFrom)
     else await failures.setMarks(tx, { subject, seenFrom, marks: verdict.marks, at: now })
-    if (verdict.kind === 'locks' && (await failures.lock(tx, subject, seenFrom, now)))
-      await tellOfLock(tx, world, attempt)
-    await auditSignIn(tx, world, attempt, isTried ? 'refused' : 'not-tried')
+    const locks = { subject, seenFrom, at: now, failures: tally.failures }
+    if (verdict.kind === 'locks' && (await failures.lock(tx, locks))) await tellOfLock(tx, world, attempt)
+    await auditSignIn(tx, world, attempt, isTried && account ? 'refused' : 'not-tried')
   })
   return refused('signIn.refused')
 }
