@@ -1,3 +1,4 @@
+import { type Done, done, type Refused, refused } from '../../domain/result.ts'
 import { type Instant, minutes } from '../../domain/time.ts'
 import type { Tx } from '../../store/database.ts'
 import * as counters from '../../store/rate-counters.ts'
@@ -7,13 +8,35 @@ import type { World } from '../../world.ts'
 const window = minutes(15)
 const keyOf = (source: string) => `sign-in-failure ${source}`
 
-/** Whether this source has failed so often that it must wait, whichever login IDs it tried. */
-export async function isSourceExhausted(
+/** Tries of each source that this process has under way. */
+const underWay = new Map<string, number>()
+
+/**
+ * Lets one try of a source in, to be disposed of when it has ended. `throttled`: the source has failed so often
+ * that it must wait, whichever login IDs it tried. `busy`: were all its tries under way to fail, it would have;
+ * so no storm is looked at beyond the limit, and no source takes up the whole queue (LOAD-02).
+ */
+export async function admitSource(
   { db, config }: World,
   source: string,
   now: Instant,
-): Promise<boolean> {
-  return (await counters.find(db, keyOf(source), window, now)) >= config.loginFailuresPerSource
+): Promise<Done<Disposable> | Refused<'signIn.throttled' | 'signIn.busy'>> {
+  const place = (underWay.get(source) ?? 0) + 1
+  underWay.set(source, place)
+  const failures = await counters.find(db, keyOf(source), window, now).catch((cause) => {
+    leave(source)
+    throw cause
+  })
+  if (failures + place <= config.loginFailuresPerSource)
+    return done({ [Symbol.dispose]: () => leave(source) })
+  leave(source)
+  return refused(failures >= config.loginFailuresPerSource ? 'signIn.throttled' : 'signIn.busy')
+}
+
+function leave(source: string): void {
+  const left = (underWay.get(source) ?? 0) - 1
+  if (left > 0) underWay.set(source, left)
+  else underWay.delete(source)
 }
 
 export async function noteSourceFailure(tx: Tx, source: string, now: Instant): Promise<void> {
