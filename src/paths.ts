@@ -1,3 +1,11 @@
+/** The screens that have a help page of their own, in the order a person meets them. */
+export const helpScreens = ['login', 'request', 'requested', 'reset', 'choose', 'dead-link', 'menu'] as const
+export type HelpScreen = (typeof helpScreens)[number]
+
+/** The pages of the manual, in the order they are read. */
+export const manualPages = ['login', 'request', 'mail', 'password', 'dead-link', 'no-mail', 'menu'] as const
+export type ManualPageName = (typeof manualPages)[number]
+
 const query = (values: Record<string, string>) => `?${new URLSearchParams(values)}`
 
 /** Every URL of the portal. Views, letters and redirects use nothing else (spec 9). */
@@ -15,9 +23,12 @@ export const paths = {
   menu: () => '/portal/menu',
   language: () => '/portal/language',
   manual: () => '/portal/manual',
-  manualPage: (page: string) => `/portal/manual/${encodeURIComponent(page)}`,
-  help: (page: string) => `/portal/help/${encodeURIComponent(page)}`,
+  manualPage: (page: ManualPageName) => `/portal/manual/${page}`,
+  /** The help of one screen, or the list of them all. */
+  help: (screen?: HelpScreen) => `/portal/help${screen === undefined ? '' : `/${screen}`}`,
   mailbox: () => '/mailbox',
   mailboxMail: (id: string) => `/mailbox/${id}`,
   asset: (hash: string, name: string) => `/assets/${hash}/${name}`,
+  /** A picture of the manual; its hash is that of its content. */
+  picture: (hash: string, language: string, name: string) => `/assets/${hash}/${language}/${name}.png`,
 } as const

@@ -4,7 +4,7 @@ import type { Language } from '../i18n/language.ts'
 import { languages } from '../i18n/language.ts'
 import { roleNames } from '../i18n/role-names.ts'
 import { hashOf } from '../keys.ts'
-import { paths } from '../paths.ts'
+import { type HelpScreen, paths } from '../paths.ts'
 import type { SignedIn } from '../store/sessions.ts'
 import type { Frame, SignedInFrame } from '../ui/frame.ts'
 import { newId, newKey, type World } from '../world.ts'
@@ -15,6 +15,13 @@ import { languageOf } from './language.ts'
 import { sourceOf } from './source.ts'
 
 const browserId = /^[\w-]{43}$/
+
+export interface FrameOptions {
+  /** The screen whose help the page leads to; without one it is the list of them all. */
+  help?: HelpScreen | undefined
+  /** False where choosing a language would be an act of its own, so that the chooser has no links. */
+  chooser?: boolean
+}
 
 export interface PageOptions {
   status?: number
@@ -127,7 +134,7 @@ export class Visit {
   }
 
   /** What every page needs. `here` is this page's own path where it differs from the address asked for. */
-  frame({ chooser = true }: { chooser?: boolean } = {}): Frame {
+  frame({ help, chooser = true }: FrameOptions = {}): Frame {
     const { config } = this.world
     const { signedIn } = this
     return {
@@ -139,12 +146,12 @@ export class Visit {
       formKey: this.formKey,
       account: signedIn ? toAccount(signedIn, this.language) : null,
       manualPath: paths.manual(),
-      helpPath: paths.help('login'),
+      helpPath: paths.help(help),
     }
   }
 
-  signedInFrame(): SignedInFrame {
-    const frame = this.frame()
+  signedInFrame(options: FrameOptions = {}): SignedInFrame {
+    const frame = this.frame(options)
     if (!frame.account) throw new Error('nobody is signed in')
     return { ...frame, account: frame.account }
   }

@@ -12,7 +12,9 @@ export function menuRoutes(world: World): Route[] {
     get(paths.menu(), 'signedIn', async (visit) => {
       const { userId } = visit.signedIn ?? { userId: '' }
       const lastSignInAt = (await findPreviousSignIn(world.db, userId)) ?? null
-      return visit.page(<MenuView frame={visit.signedInFrame()} entries={[]} lastSignInAt={lastSignInAt} />)
+      return visit.page(
+        <MenuView frame={visit.signedInFrame({ help: 'menu' })} entries={[]} lastSignInAt={lastSignInAt} />,
+      )
     }),
 
     post(paths.language(), 'open', async (visit) => {

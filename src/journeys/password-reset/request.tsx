@@ -29,14 +29,20 @@ export function requestRoutes(world: World): Route[] {
   const { config } = world
   return [
     get(paths.resetRequest(), 'public', (visit) =>
-      visit.page(<RequestView frame={visit.frame()} lifetime={config.resetLinkLifetime} />),
+      visit.page(
+        <RequestView frame={visit.frame({ help: 'request' })} lifetime={config.resetLinkLifetime} />,
+      ),
     ),
 
     post(paths.resetRequest(), 'public', async (visit) => {
       const identity = parseIdentity(visit.form)
       if (!identity.ok) {
         const view = (
-          <RequestView frame={visit.frame()} lifetime={config.resetLinkLifetime} entry={identity.entry} />
+          <RequestView
+            frame={visit.frame({ help: 'request' })}
+            lifetime={config.resetLinkLifetime}
+            entry={identity.entry}
+          />
         )
         return visit.page(view, { status: 422 })
       }
@@ -57,7 +63,7 @@ export function requestRoutes(world: World): Route[] {
       const requestedAt = asked <= now && asked > now - config.resetLinkLifetime ? asked : now
       const view = (
         <RequestedView
-          frame={visit.frame()}
+          frame={visit.frame({ help: 'requested' })}
           lifetime={config.resetLinkLifetime}
           holdsUntil={requestedAt + config.resetLinkLifetime}
           helpDesk={helpDeskIn(config.helpDesk, visit.language)}

@@ -79,7 +79,7 @@ export function deadLink(visit: Visit): Response {
   const { config } = visit.world
   const view = (
     <DeadLinkView
-      frame={visit.frame()}
+      frame={visit.frame({ help: 'dead-link' })}
       lifetime={config.resetLinkLifetime}
       helpDesk={helpDeskIn(config.helpDesk, visit.language)}
     />
@@ -92,9 +92,8 @@ function provePage(
   { status = 200, ...props }: { appliKey: string; entry?: IdentityEntry; refused?: boolean; status?: number },
 ): Response {
   const access = visit.world.config.resetLinkAccess
-  const frame = visit.frame()
-  const languageHref = access === 'visit' ? null : frame.languageHref
-  const view = <ProveView frame={{ ...frame, languageHref }} access={access} {...props} />
+  const frame = visit.frame({ help: 'reset', chooser: access !== 'visit' })
+  const view = <ProveView frame={frame} access={access} {...props} />
   return visit.page(view, { status, headers: noReferrer })
 }
 

@@ -32,7 +32,7 @@ export function loginRoutes(world: World): Route[] {
   function plainPage(visit: Visit): string {
     let page = built.get(visit.language)
     if (page === undefined) {
-      const frame = { ...visit.frame(), languageHref: languageHrefs, formKey: formKeySlot }
+      const frame = { ...visit.frame({ help: 'login' }), languageHref: languageHrefs, formKey: formKeySlot }
       page = String(<LoginView frame={frame} exportNotice={noticeIn(world, visit.language)} />)
       built.set(visit.language, page)
     }
@@ -103,7 +103,7 @@ function loginPage(
   props: Omit<Parameters<typeof LoginView>[0], 'frame' | 'exportNotice'>,
   options: Parameters<Visit['page']>[1] = {},
 ): Response {
-  const frame = { ...visit.frame(), languageHref: languageHrefs }
+  const frame = { ...visit.frame({ help: 'login' }), languageHref: languageHrefs }
   const view = <LoginView frame={frame} exportNotice={noticeIn(visit.world, visit.language)} {...props} />
   return visit.page(view, options)
 }
