@@ -1,7 +1,7 @@
 import type { ExpressionBuilder } from 'kysely'
 import type { Instant } from '../domain/time.ts'
 import type { Language } from '../i18n/language.ts'
-import type { Db, Tx } from './database.ts'
+import { type Db, isPostgres, type Tx } from './database.ts'
 import type { Database } from './schema.ts'
 
 /** What signing in and resetting need to know of a person. */
@@ -86,6 +86,22 @@ export function isActive(where: ExpressionBuilder<Database, 'users' | 'members'>
   ])
 }
 
+/**
+ * Whether this person may sign in and reset, which then stays so to the end of the transaction. Comes before any
+ * other write to what belongs to the person.
+ */
+export async function holdActive(tx: Tx, userId: string): Promise<boolean> {
+  const person = tx
+    .selectFrom('users')
+    .innerJoin('members', 'members.id', 'users.member_id')
+    .select('users.id')
+    .where('users.id', '=', userId)
+    .where(isActive)
+  // SQLite has one writer at a time anyway.
+  const row = await (isPostgres(tx) ? person.forNoKeyUpdate('users') : person).executeTakeFirst()
+  return row !== undefined
+}
+
 /** Sets a new password hash; `changedAt` is when the person chose it. */
 export async function setPassword(
   tx: Tx,
@@ -106,27 +122,30 @@ export async function setPassword(
     .execute()
 }
 
-/** Notes a sign-in and, where the hash was of an older kind, replaces it; a hash that changed meanwhile stays. */
+/**
+ * Notes a sign-in, and replaces the hash of an older kind. False, and nothing noted, when `verified` is not the
+ * person's hash any more: it was changed while the password was looked at.
+ */
 export async function setSignedIn(
   tx: Tx,
   {
     userId,
     at,
+    verified,
     rehashed,
-  }: { userId: string; at: Instant; rehashed?: { from: string; to: string } | undefined },
-): Promise<void> {
-  await tx
+  }: { userId: string; at: Instant; verified: string; rehashed: string | undefined },
+): Promise<boolean> {
+  const { numUpdatedRows } = await tx
     .updateTable('credentials')
-    .set(({ ref }) => ({ previous_sign_in_at: ref('last_sign_in_at'), last_sign_in_at: at }))
+    .set(({ ref }) => ({
+      previous_sign_in_at: ref('last_sign_in_at'),
+      last_sign_in_at: at,
+      password_hash: rehashed ?? verified,
+    }))
     .where('user_id', '=', userId)
-    .execute()
-  if (!rehashed) return
-  await tx
-    .updateTable('credentials')
-    .set({ password_hash: rehashed.to })
-    .where('user_id', '=', userId)
-    .where('password_hash', '=', rehashed.from)
-    .execute()
+    .where('password_hash', '=', verified)
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
 }
 
 /** Puts the language chosen on the screen into the record, so that mails follow it. */

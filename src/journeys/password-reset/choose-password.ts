@@ -3,7 +3,7 @@ import { checkPassword, type PasswordFault } from '../../domain/password.ts'
 import { type Done, done, type Refused, refused } from '../../domain/result.ts'
 import type { Secret } from '../../domain/secret.ts'
 import type { Instant } from '../../domain/time.ts'
-import { type Account, findByUserId, setPassword } from '../../store/accounts.ts'
+import { type Account, findByUserId, holdActive, setPassword } from '../../store/accounts.ts'
 import * as audit from '../../store/audit.ts'
 import type { Tx } from '../../store/database.ts'
 import * as outbox from '../../store/outbox.ts'
@@ -84,10 +84,13 @@ interface Choice extends OpenedLink {
 async function store(tx: Tx, world: World, choice: Choice): Promise<boolean> {
   const { account, passwordHash, now } = choice
   const { userId } = account
+  // The person first: two links of one person wait here for each other, and a stop since step 1 holds (RST-10).
+  if (!(await holdActive(tx, userId))) return false
   if (!(await resetRequests.consume(tx, { id: choice.requestId, browserHash: choice.browserHash, now })))
     return false
-  await setPassword(tx, { userId, passwordHash, changedAt: now })
+  // In the order in which a sign-in takes them, so that neither waits for the other in a circle.
   await failures.liftAll(tx, userId)
+  await setPassword(tx, { userId, passwordHash, changedAt: now })
   await sessions.endAllOf(tx, [userId])
   await resetRequests.endAllOf(tx, [userId], now)
   await outbox.add(tx, {

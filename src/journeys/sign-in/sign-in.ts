@@ -83,22 +83,35 @@ async function tryPassword(
   const isRight = await place.verify(stored, password)
   if (!isRight || !account?.isActive || stored === null) return fail(world, attempt, { tally, isTried })
 
-  const rehashed = world.hasher.needsRehash(stored)
-    ? { from: stored, to: await place.hash(password) }
-    : undefined
-  return succeed(world, { ...attempt, account }, rehashed)
+  const rehashed = world.hasher.needsRehash(stored) ? await place.hash(password) : undefined
+  const result = await succeed(world, { ...attempt, account, verified: stored, rehashed })
+  // The password was changed, or hashed anew by a sign-in beside this one: what counts is what it is now.
+  if (result === 'changed')
+    return tryPassword(world, place, {
+      ...attempt,
+      account: await findByLoginId(world.db, attempt.loginId),
+    })
+  return result
+}
+
+interface Right extends Try {
+  account: Account
+  /** The hash that the password was found to fit. */
+  verified: string
+  rehashed: string | undefined
 }
 
 async function succeed(
   world: World,
-  attempt: Try & { account: Account },
-  rehashed: { from: string; to: string } | undefined,
-): Promise<Done<SignedIn> | Refused<SignInRefusal>> {
-  const { account, now, source } = attempt
+  attempt: Right,
+): Promise<Done<SignedIn> | Refused<SignInRefusal> | 'changed'> {
+  const { account, now, source, verified, rehashed } = attempt
   const sessionKey = newKey(world.random)
-  const isIn = await world.db.transaction().execute(async (tx) => {
+  const outcome = await world.db.transaction().execute(async (tx) => {
     // A lock that another node set while this password was hashed holds against it too.
-    if (!(await failures.clear(tx, attempt.subject, attempt.seenFrom))) return false
+    if (!(await failures.clear(tx, attempt.subject, attempt.seenFrom))) return 'refused'
+    // So does a reset: else a session would begin with the password that it has just taken away (RST-19).
+    if (!(await setSignedIn(tx, { userId: account.userId, at: now, verified, rehashed }))) return 'changed'
     if (attempt.formerSessionKey !== undefined) await sessions.end(tx, hashOf(attempt.formerSessionKey))
     await sessions.add(tx, {
       idHash: hashOf(sessionKey),
@@ -107,11 +120,11 @@ async function succeed(
       source,
       userAgent: attempt.userAgent,
     })
-    await setSignedIn(tx, { userId: account.userId, at: now, rehashed })
     await auditSignIn(tx, world, attempt, 'done')
-    return true
+    return 'in'
   })
-  if (!isIn) return refused('signIn.refused')
+  if (outcome === 'changed') return 'changed'
+  if (outcome === 'refused') return refused('signIn.refused')
   return done({ sessionKey, deviceMark: world.keys.deviceMark(account.userId) })
 }
 
