@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import iconv from 'iconv-lite'
 import { describe, expect, test } from 'vitest'
 import { CsvFault } from './csv-fault.ts'
@@ -111,4 +112,37 @@ test.each<[string, Uint8Array | string, [string, number, string | null]]>([
   ['a missing column', '会員ID,状態\n', ['missingColumn', 1, '会員名']],
 ])('%s ends the reading', async (_, bytes, fault) => {
   for (const chunkSize of [5, 1 << 16]) expect((await read(bytes, chunkSize)).fault).toEqual(fault)
+})
+
+test('no bytes make the reader fail in any other way, or give a row before the header is right', async () => {
+  const pieces = fc.constantFrom(
+    '会員ID,会員名\n',
+    'A1,b\n',
+    '"',
+    ',',
+    '\n',
+    '\r\n',
+    '\r',
+    '\uFEFF',
+    'ｱ',
+    "'=1",
+    '\0',
+    '漢',
+  )
+  const bytes = fc.oneof(
+    fc.uint8Array({ maxLength: 200 }),
+    fc.array(pieces, { maxLength: 20 }).map((some) => Buffer.from(some.join(''))),
+    fc.array(pieces, { maxLength: 20 }).map((some) => iconv.encode(some.join(''), 'cp932')),
+  )
+  await fc.assert(
+    fc.asyncProperty(bytes, fc.integer({ min: 1, max: 50 }), async (given, chunkSize) => {
+      const whole = await read(given)
+      // A quarrel over which fault comes first is none: a chunk that ends early may show another one of the two.
+      const inPieces = await read(given, chunkSize)
+      if (whole.fault === null || inPieces.fault === null) expect(inPieces).toEqual(whole)
+      for (const { cells } of whole.rows)
+        expect(Object.keys(cells).sort()).toEqual(['会員ID', '会員名', '状態'].sort())
+    }),
+    { numRuns: 200 },
+  )
 })
