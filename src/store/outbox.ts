@@ -99,18 +99,14 @@ export async function markSent(
     now,
   }: { letters: { id: string; recipientMasked: string }[]; owner: string; now: Instant },
 ): Promise<void> {
-  await db.transaction().execute(async (tx) => {
-    for (const { id, recipientMasked } of letters)
-      await held(tx, [id], owner)
-        .set({
-          ended_at: now,
-          outcome: 'sent',
-          recipient_masked: recipientMasked,
-          last_error: null,
-          lease_owner: null,
-        })
-        .execute()
-  })
+  const masked = sql<string>`case id ${sql.join(
+    letters.map(({ id, recipientMasked }) => sql`when ${id} then ${recipientMasked}`),
+    sql` `,
+  )} end`
+  const ids = letters.map(({ id }) => id)
+  await held(db, ids, owner)
+    .set({ ended_at: now, outcome: 'sent', recipient_masked: masked, last_error: null, lease_owner: null })
+    .execute()
 }
 
 /** Not taken this time: try again at `dueAt`. */
