@@ -79,7 +79,7 @@ test('a password drawn at random is practically never called common', () => {
 })
 
 test('a look-up takes microseconds', () => {
-  const begun = performance.now()
+  const begun = process.cpuUsage()
   for (let at = 0; at < 10_000; at++) isCommon(`k8rv2mzq${at}`)
-  expect((performance.now() - begun) / 10_000).toBeLessThan(0.1)
+  expect(process.cpuUsage(begun).user / 10_000).toBeLessThan(100)
 })

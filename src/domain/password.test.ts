@@ -103,7 +103,7 @@ test('a common password is refused as such once the rule is kept', () => {
 
 test('a huge password is refused before anything looks at it (PWD-04)', () => {
   const huge = 'a1'.repeat(50 * 1024 * 1024)
-  const begun = performance.now()
+  const begun = process.cpuUsage()
   expect(faults(huge, 'manual', () => expect.fail('must not be asked'))).toEqual(['tooLong'])
-  expect(performance.now() - begun).toBeLessThan(50)
+  expect(process.cpuUsage(begun).user / 1000).toBeLessThan(50)
 })
