@@ -1,0 +1,50 @@
+import type { KyselyPlugin } from 'kysely'
+import type { TestWorld } from './world.ts'
+
+/**
+ * Writes down the work of a request: every statement as SQL without its values, and every password hash. Two
+ * requests of the same work take the same time on a machine of any speed, which a clock in a test cannot prove.
+ * `read` gives what was done since the last call. The worker has to stand still meanwhile.
+ */
+export function logWork({ world }: TestWorld): { read(): string[]; stop(): void } {
+  const { db, hasher } = world
+  const work: string[] = []
+  const plugin: KyselyPlugin = {
+    transformQuery: ({ node, queryId }) => {
+      work.push(db.getExecutor().compileQuery(node, queryId).sql)
+      return node
+    },
+    transformResult: async ({ result }) => result,
+  }
+  world.db = db.withPlugin(plugin)
+  world.hasher = {
+    ...hasher,
+    admit() {
+      const place = hasher.admit()
+      if (!place) return undefined
+      return {
+        ...place,
+        verify(...given) {
+          work.push('hash: verify')
+          return place.verify(...given)
+        },
+        hash(...given) {
+          work.push('hash: new')
+          return place.hash(...given)
+        },
+        hashUnlessCurrent(...given) {
+          work.push('hash: new or current')
+          return place.hashUnlessCurrent(...given)
+        },
+        [Symbol.dispose]: place.release,
+      }
+    },
+  }
+  return {
+    read: () => work.splice(0),
+    stop() {
+      world.db = db
+      world.hasher = hasher
+    },
+  }
+}
