@@ -11,3 +11,5 @@ process.exitCode = await runPortal({
   print: (text) => process.stdout.write(`${text}\n`),
   printError: (text) => process.stderr.write(`${text}\n`),
 })
+// What still hangs on a line that nobody answers must not keep a program that is done.
+setTimeout(() => process.exit(), 200).unref()

@@ -48,9 +48,17 @@ export async function openMetrics(world: World, worker: Worker): Promise<Metrics
     return oldestDueAt === null ? 0 : (now - oldestDueAt) / 1000
   })
 
-  const server = createServer(async (request, response) => {
+  const server = createServer((request, response) => {
     if (request.url !== '/metrics') response.writeHead(404).end()
-    else response.writeHead(200, { 'content-type': registry.contentType }).end(await registry.metrics())
+    else
+      registry.metrics().then(
+        (text) => response.writeHead(200, { 'content-type': registry.contentType }).end(text),
+        // The queue cannot be counted while the database is away.
+        (cause) => {
+          world.log.error({ err: cause }, 'metrics could not be gathered')
+          response.writeHead(503).end()
+        },
+      )
   })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)

@@ -1,8 +1,8 @@
 import { texts } from '../i18n/texts.ts'
 import { openDatabase } from '../store/database.ts'
-import { migrate as migrateDatabase } from '../store/migrate.ts'
 import type { Command } from './command.ts'
-import { configOf } from './open.ts'
+import { faultsFailure, usableConfigOf } from './open.ts'
+import { migrateOrFault } from './start-faults.ts'
 
 const words = texts({
   ja: {
@@ -25,12 +25,13 @@ export const migrate: Command = {
     'zh-CN': '将数据库更新到本版本的结构，可重复执行。',
   },
   async run(terminal) {
-    const { database } = configOf(terminal)
+    const { database } = await usableConfigOf(terminal)
     const db = openDatabase(database.url.reveal())
     try {
-      const names = await migrateDatabase(db)
+      const migrated = await migrateOrFault(db, terminal.language)
+      if (!('ran' in migrated)) throw faultsFailure([migrated], terminal.language)
       const say = words(terminal.language)
-      terminal.print(names.length > 0 ? say.done(names.join(', ')) : say.current)
+      terminal.print(migrated.ran.length > 0 ? say.done(migrated.ran.join(', ')) : say.current)
       return 0
     } finally {
       await db.destroy()

@@ -1,12 +1,8 @@
 import { type Config, readConfig } from '../config/config.ts'
 import { type Fault, faultTexts } from '../config/faults.ts'
 import { type OpenWorld, openWorld } from '../open-world.ts'
-import { checkReachable } from '../store/database.ts'
-import { migrate } from '../store/migrate.ts'
 import { CommandFailure, type Terminal } from './command.ts'
-
-/** A start that cannot succeed ends within two seconds (issue: bad days); most of them go to an absent server. */
-const databasePatience = 1500
+import { findFaultsAround, migrateOrFault } from './start-faults.ts'
 
 /** The configuration in force; with faults the command ends, naming every one of them. */
 export function configOf({ environment, language }: Terminal): Config {
@@ -15,22 +11,25 @@ export function configOf({ environment, language }: Terminal): Config {
   return read.config
 }
 
+/** The same, and the database answers; for a command that `listens` also the ports are free. All faults at once. */
+export async function usableConfigOf(
+  { environment, language }: Terminal,
+  { listens = false } = {},
+): Promise<Config> {
+  const read = readConfig(environment, language)
+  const around = await findFaultsAround(read.surroundings, { language, listens })
+  const faults = 'faults' in read ? [...read.faults, ...around] : around
+  if ('faults' in read || faults.length > 0) throw faultsFailure(faults, language)
+  return read.config
+}
+
 /** A world whose database answers and has this program's schema. */
-export async function openReadyWorld(terminal: Terminal): Promise<OpenWorld> {
-  const world = openWorld(configOf(terminal), terminal.now)
-  const texts = faultTexts(terminal.language)
-  try {
-    await checkReachable(world.db, databasePatience)
-  } catch (cause) {
-    await world.close().catch(() => {})
-    const reason = (cause as NodeJS.ErrnoException).code ?? (cause as Error).message
-    throw faultsFailure(
-      [{ setting: 'DATABASE_URL', message: texts.databaseUnreachable(reason) }],
-      terminal.language,
-    )
-  }
-  await migrate(world.db)
-  return world
+export async function openReadyWorld(terminal: Terminal, { listens = false } = {}): Promise<OpenWorld> {
+  const world = openWorld(await usableConfigOf(terminal, { listens }), terminal.now)
+  const migrated = await migrateOrFault(world.db, terminal.language)
+  if ('ran' in migrated) return world
+  await world.close()
+  throw faultsFailure([migrated], terminal.language)
 }
 
 export function faultsFailure(faults: readonly Fault[], language: Terminal['language']): CommandFailure {

@@ -11,16 +11,19 @@ const words = texts({
   ja: {
     usage: '使い方: portal <コマンド>',
     unknown: (name: string) => `「${name}」というコマンドはありません。portal --help で一覧を表示します。`,
+    unknownWord: (word: string) => `「${word}」は指定できません。`,
     failed: '予期しない誤りで終了しました。',
   },
   en: {
     usage: 'Usage: portal <command>',
     unknown: (name: string) => `There is no command "${name}"; portal --help lists them.`,
+    unknownWord: (word: string) => `"${word}" means nothing here.`,
     failed: 'Ended by an unexpected error.',
   },
   'zh-CN': {
     usage: '用法：portal <命令>',
     unknown: (name: string) => `没有名为“${name}”的命令。请用 portal --help 查看列表。`,
+    unknownWord: (word: string) => `不能指定“${word}”。`,
     failed: '因意外错误而结束。',
   },
 })
@@ -46,8 +49,14 @@ export async function runPortal(given: Omit<Terminal, 'language'>): Promise<numb
     terminal.print(`${command.usage}\n${command.summary[terminal.language]}`)
     return 0
   }
+  const own = terminal.arguments.slice(command.name.split(' ').length)
+  const takes = command.usage.split(' ').length - 1 - command.name.split(' ').length
+  const surplus = own.find((word, index) => word.startsWith('-') || index >= takes)
+  if (surplus !== undefined) {
+    terminal.printError(`${say.unknownWord(surplus)}\n${say.usage.replace(/portal .*/, command.usage)}`)
+    return 2
+  }
   try {
-    const own = terminal.arguments.slice(command.name.split(' ').length)
     return await command.run({ ...terminal, arguments: own })
   } catch (cause) {
     if (cause instanceof CommandFailure) {

@@ -1,16 +1,16 @@
-import { createServer, type Server } from 'node:http'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { getRequestListener } from '@hono/node-server'
 import { buildApp } from '../app.ts'
-import { faultTexts } from '../config/faults.ts'
-import { type Instant, minutes, seconds } from '../domain/time.ts'
+import { type Instant, minutes } from '../domain/time.ts'
 import { texts } from '../i18n/texts.ts'
+import type { Metrics } from '../metrics.ts'
 import type { OpenWorld } from '../open-world.ts'
 import { paths } from '../paths.ts'
 import { hasMembers } from '../store/members.ts'
-import { startWorker } from '../worker.ts'
+import { startWorker, type Worker } from '../worker.ts'
 import type { Command, Terminal } from './command.ts'
+import { createPortalServer, drain, listen } from './http-server.ts'
 import { faultsFailure, openReadyWorld } from './open.ts'
+import { listenFault } from './start-faults.ts'
 
 const words = texts({
   ja: {
@@ -35,9 +35,6 @@ const relayPatience = minutes(10)
 const isRelayUp = (downSince: Instant | null, now: Instant) =>
   downSince === null || now - downSince < relayPatience
 
-/** How long answers under way may take after the order to stop. */
-const drainPatience = seconds(10)
-
 export const serve: Command = {
   name: 'serve',
   usage: 'portal serve',
@@ -47,58 +44,59 @@ export const serve: Command = {
     'zh-CN': '启动门户（默认命令）。',
   },
   async run(terminal) {
-    const world = await openReadyWorld(terminal)
-    const { config, log } = world
-    const say = words(terminal.language)
-    if (!config.production && !(await hasMembers(world.db))) {
-      const { fillWithDemo } = await import('./demo.ts')
-      await fillWithDemo(world, terminal)
+    const world = await openReadyWorld(terminal, { listens: true })
+    try {
+      await serveUntilTold(world, terminal)
+    } finally {
+      await world.close()
     }
+    return 0
+  },
+}
 
-    const worker = startWorker(world)
-    const metrics = config.metricsPort
-      ? await (await import('../metrics.ts')).openMetrics(world, worker)
-      : undefined
+async function serveUntilTold(world: OpenWorld, terminal: Terminal): Promise<void> {
+  const { config, log } = world
+  const say = words(terminal.language)
+  if (!config.production && !(await hasMembers(world.db))) {
+    const { fillWithDemo } = await import('./demo.ts')
+    await fillWithDemo(world, terminal)
+  }
+
+  const worker = startWorker(world)
+  let metrics: Metrics | undefined
+  try {
+    metrics = await openMetrics(world, worker, terminal)
     const app = buildApp(world, {
       mailbox: world.mailbox,
       onAnswered: metrics?.onAnswered,
       isRelayUp: () => isRelayUp(worker.state().relayDownSince, terminal.now()),
     })
-    // Slow senders are cut off by Node's own clocks (HTTP-01); the bodies of forms are small.
-    const server = createServer(
-      {
-        headersTimeout: seconds(15),
-        requestTimeout: seconds(30),
-        keepAliveTimeout: seconds(30),
-        maxHeaderSize: 16_384,
-      },
-      getRequestListener(app.fetch, { overrideGlobalObjects: false }),
-    )
-    await listen(server, terminal, config)
-    const end = untilToldToStop()
+    const server = createPortalServer(getRequestListener(app.fetch, { overrideGlobalObjects: false }))
+    await listen(server, config).catch((cause) => {
+      throw faultsFailure([listenFault('PORT', cause, terminal.language)], terminal.language)
+    })
+    const told = untilToldToStop()
     log.info({ host: config.host, port: config.port }, 'ready')
     terminal.print(say.ready(config.serviceName, config.publicUrl + paths.login()))
     if (world.mailbox) terminal.print(say.mailbox(config.publicUrl + paths.mailbox()))
 
-    await end
+    await told
     terminal.print(say.stopping)
-    await Promise.all([drain(server), worker.stop(), metrics?.close()])
-    await world.close()
-    return 0
-  },
+    await drain(server)
+  } finally {
+    await Promise.all([worker.stop(), metrics?.close()])
+  }
 }
 
-function listen(server: Server, { language }: Terminal, { host, port }: OpenWorld['config']): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (cause: NodeJS.ErrnoException) => {
-      const isTaken = cause.code === 'EADDRINUSE'
-      reject(
-        isTaken
-          ? faultsFailure([{ setting: 'PORT', message: faultTexts(language).portTaken }], language)
-          : cause,
-      )
-    })
-    server.listen(port, host, resolve)
+async function openMetrics(
+  world: OpenWorld,
+  worker: Worker,
+  { language }: Terminal,
+): Promise<Metrics | undefined> {
+  if (!world.config.metricsPort) return undefined
+  const { openMetrics: open } = await import('../metrics.ts')
+  return open(world, worker).catch((cause) => {
+    throw faultsFailure([listenFault('METRICS_PORT', cause, language)], language)
   })
 }
 
@@ -107,12 +105,4 @@ function untilToldToStop(): Promise<void> {
     process.once('SIGTERM', () => resolve())
     process.once('SIGINT', () => resolve())
   })
-}
-
-/** Takes no new connections, lets what is under way finish, and ends what is merely kept open. */
-async function drain(server: Server): Promise<void> {
-  const closed = new Promise<void>((resolve) => server.close(() => resolve()))
-  server.closeIdleConnections()
-  await Promise.race([closed, sleep(drainPatience, undefined, { ref: false })])
-  server.closeAllConnections()
 }

@@ -54,17 +54,27 @@ export interface HelpDesk {
 
 export type Environment = Record<string, string | undefined>
 
+/** What a start needs of the machine around it. Undefined where the setting itself is wrong. */
+export interface Surroundings {
+  databaseUrl: Secret | undefined
+  host: string | undefined
+  port: number | undefined
+  /** 0: no metrics are served. */
+  metricsPort: number | undefined
+}
+
 /** Settings that hold a secret may also be given as NAME_FILE (systemd credentials, Docker secrets; ASVS 13.3.1). */
 export const secretSettings = ['PORTAL_SECRET', 'DATABASE_URL', 'SMTP_URL'] as const
 
 /**
  * Reads and checks the whole environment at once. Gives the configuration, or every fault found, in the operator's
- * language and without values.
+ * language and without values; and in either case what a start needs around it, so that one look finds the faults
+ * of both.
  */
 export function readConfig(
   environment: Environment,
   language: Language,
-): { config: Config } | { faults: Fault[] } {
+): ({ config: Config } | { faults: Fault[] }) & { surroundings: Surroundings } {
   const faults: Fault[] = []
   const texts = faultTexts(language)
   const fault = (setting: string, message: string) => faults.push({ setting, message })
@@ -95,8 +105,22 @@ export function readConfig(
   const notice = readNotice(given['NOTICE_FILE'])
   if (!notice) fault('NOTICE_FILE', texts.notice)
 
-  if (!values || !notice || faults.length > 0) return { faults }
-  return { config: toConfig(values, { production, notice }) }
+  const surroundings = surroundingsOf(given, faults)
+  if (!values || !notice || faults.length > 0) return { faults, surroundings }
+  return { config: toConfig(values, { production, notice }), surroundings }
+}
+
+function surroundingsOf(given: Record<string, string>, faults: readonly Fault[]): Surroundings {
+  const isFaulty = (name: string) => faults.some(({ setting }) => [name, `${name}_FILE`].includes(setting))
+  const databaseUrl = isFaulty('DATABASE_URL')
+    ? undefined
+    : settings.shape.DATABASE_URL.safeParse(given['DATABASE_URL']).data
+  return {
+    databaseUrl: databaseUrl === undefined ? undefined : new Secret(databaseUrl),
+    host: settings.shape.HOST.safeParse(given['HOST']).data,
+    port: settings.shape.PORT.safeParse(given['PORT']).data,
+    metricsPort: settings.shape.METRICS_PORT.safeParse(given['METRICS_PORT']).data,
+  }
 }
 
 function toConfig(values: Settings, { production, notice }: { production: boolean; notice: Notice }): Config {

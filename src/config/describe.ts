@@ -30,6 +30,15 @@ function defaultOf(name: SettingName): string {
   return String(written ?? fallback.data)
 }
 
-function maskCredentials(url: string): string {
-  return url.replace(/\/\/[^@/]*@/, '//[secret]@')
+/**
+ * Only what certainly is none is shown: where, and which database. What cannot be read as an address may hold the
+ * secret anywhere (an `@` or `/` in a password), and a query may name it (`?password=`).
+ */
+function maskCredentials(text: string): string {
+  if (text.startsWith('sqlite:')) return text
+  const url = URL.parse(text)
+  if (!url?.host || url.pathname.includes('@')) return '[secret]'
+  const credentials = url.username || url.password ? '[secret]@' : ''
+  const query = url.search === '' || /^\?tls=\w+$/.test(url.search) ? url.search : '?[secret]'
+  return `${url.protocol}//${credentials}${url.host}${url.pathname}${query}`
 }

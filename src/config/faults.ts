@@ -33,7 +33,9 @@ export const faultTexts = texts({
     notice: '[ja]、[en]、[zh-CN] の各見出しの下に、題名と本文が必要です',
     databaseUnreachable: (reason: string) => `データベースに接続できません(${reason})`,
     databaseNewer: 'データベースがこのプログラムより新しい版のものです',
+    databaseNotMigrated: (reason: string) => `データベースを更新できません(${reason})`,
     portTaken: 'このポートはほかのプログラムが使用しています',
+    cannotListen: (reason: string) => `ここで待ち受けることができません(${reason})`,
   },
   en: {
     heading: 'The portal cannot start, because of its settings.',
@@ -60,7 +62,9 @@ export const faultTexts = texts({
     notice: 'needs a title and text under each of [ja], [en] and [zh-CN]',
     databaseUnreachable: (reason: string) => `names a database that cannot be reached (${reason})`,
     databaseNewer: 'names a database that is newer than this program',
+    databaseNotMigrated: (reason: string) => `names a database that cannot be brought up to date (${reason})`,
     portTaken: 'is in use by another program',
+    cannotListen: (reason: string) => `cannot be listened on (${reason})`,
   },
   'zh-CN': {
     heading: '设置有误，无法启动。',
@@ -87,7 +91,9 @@ export const faultTexts = texts({
     notice: '[ja]、[en]、[zh-CN] 各标题下需要有题目和正文',
     databaseUnreachable: (reason: string) => `无法连接数据库（${reason}）`,
     databaseNewer: '数据库的版本比本程序新',
+    databaseNotMigrated: (reason: string) => `无法更新数据库（${reason}）`,
     portTaken: '该端口已被其他程序占用',
+    cannotListen: (reason: string) => `无法在此监听（${reason}）`,
   },
 })
 

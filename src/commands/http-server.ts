@@ -1,0 +1,45 @@
+import { createServer, type RequestListener, type Server } from 'node:http'
+import { Server as NetServer } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { seconds } from '../domain/time.ts'
+
+/** For how long a kept connection may still bring a question after the order to stop. */
+const lastQuestions = seconds(1)
+/** How long answers under way may take after the order to stop. */
+const drainPatience = seconds(10)
+
+/** Slow senders are cut off by Node's own clocks (HTTP-01); the bodies of forms are small. */
+export function createPortalServer(listener: RequestListener): Server {
+  return createServer(
+    {
+      headersTimeout: seconds(15),
+      requestTimeout: seconds(30),
+      keepAliveTimeout: seconds(30),
+      maxHeaderSize: 16_384,
+    },
+    listener,
+  )
+}
+
+export function listen(server: Server, { host, port }: { host: string; port: number }): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, resolve)
+  })
+}
+
+/**
+ * Takes no new connections and lets what is under way finish (LOAD-05). A connection that is merely kept open may
+ * bring one more question, which is answered with `Connection: close`: a proxy may have sent it before it could
+ * know, and must not repeat a POST by itself (RFC 9112 9.3.1).
+ */
+export async function drain(server: Server): Promise<void> {
+  server.prependListener('request', (_, response) => response.setHeader('connection', 'close'))
+  // http.Server's own close() cuts idle connections at once.
+  const closed = new Promise<void>((resolve) => NetServer.prototype.close.call(server, () => resolve()))
+  await Promise.race([closed, sleep(lastQuestions, undefined, { ref: false })])
+  const closing = setInterval(() => server.closeIdleConnections(), 50)
+  await Promise.race([closed, sleep(drainPatience, undefined, { ref: false })])
+  clearInterval(closing)
+  server.closeAllConnections()
+}
