@@ -25,6 +25,11 @@ export function mayTry(
   return tally.lockedAt === null && !lockedForKnown && tally.failures <= limit
 }
 
+/** Whether the limit is used up and yet nobody has locked: other tries are being looked at, or died with their node. */
+export function isUndecided({ failures, lockedAt }: Tally, limit: number): boolean {
+  return lockedAt === null && failures > limit
+}
+
 export type FailureVerdict = { kind: 'uncounted' } | { kind: 'counted' | 'locks'; marks: string[] }
 
 /**
@@ -43,10 +48,10 @@ export function judgeFailure(
   return { kind: tally.failures >= limit ? 'locks' : 'counted', marks }
 }
 
-function judgeUntried({ failures, lockedAt, recentMarks: marks }: Tally, limit: number): FailureVerdict {
+function judgeUntried(tally: Tally, limit: number): FailureVerdict {
+  const { lockedAt, recentMarks: marks } = tally
   if (lockedAt !== null) return { kind: 'counted', marks }
-  // Over the limit and yet not locked: the tries that used it up died with their node.
-  if (failures > limit) return { kind: 'locks', marks }
+  if (isUndecided(tally, limit)) return { kind: 'locks', marks }
   // Only the lock of the known browsers stood in the way.
   return { kind: 'uncounted' }
 }

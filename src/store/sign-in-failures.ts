@@ -34,6 +34,20 @@ export async function raise(
   }
 }
 
+/** The count as it stands; undefined when nothing has ever been counted, or all was lifted. */
+export async function find(
+  db: Db,
+  subject: string,
+  seenFrom: SeenFrom,
+): Promise<Pick<Tally, 'failures' | 'lockedAt'> | undefined> {
+  return db
+    .selectFrom('sign_in_failures')
+    .select(['failures', 'locked_at as lockedAt'])
+    .where('subject', '=', subject)
+    .where('seen_from', '=', seenFrom)
+    .executeTakeFirst()
+}
+
 /** Takes the try back that `raise` counted: the very password that was wrong a moment ago, typed again. */
 export async function lower(tx: Tx, subject: string, seenFrom: SeenFrom): Promise<void> {
   await at(tx, subject, seenFrom).set({ failures: sql`failures - 1` }).where('failures', '>', 0).execute()

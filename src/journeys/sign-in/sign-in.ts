@@ -1,4 +1,4 @@
-import { judgeFailure, mayTry, type Tally } from '../../domain/account-lock.ts'
+import { isUndecided, judgeFailure, mayTry, type Tally } from '../../domain/account-lock.ts'
 import type { LoginId } from '../../domain/login-id.ts'
 import { type Done, done, type Refused, refused } from '../../domain/result.ts'
 import type { Secret } from '../../domain/secret.ts'
@@ -14,6 +14,7 @@ import * as failures from '../../store/sign-in-failures.ts'
 import { newId, newKey, type World } from '../../world.ts'
 import { oneAtATime } from './one-at-a-time.ts'
 import { admitSource, noteSourceFailure } from './source-limit.ts'
+import { isFreedByOthers } from './tries-elsewhere.ts'
 
 export interface SignInInput {
   loginId: LoginId
@@ -76,11 +77,14 @@ async function tryPassword(
   const lapsedBefore = world.config.lockReleaseAfter === null ? null : now - world.config.lockReleaseAfter
   const tally = await failures.raise(world.db, { subject, seenFrom, lapsedBefore })
   const lockedForKnown = await failures.isLockedForKnown(world.db, subject, lapsedBefore)
-  const isTried = mayTry(tally, { limit: world.config.loginFailureLimit, lockedForKnown })
+  const limit = world.config.loginFailureLimit
+  const isTried = mayTry(tally, { limit, lockedForKnown })
 
   const password = attempt.password.reveal()
   const stored = isTried ? (account?.passwordHash ?? null) : null
   const isRight = await place.verify(stored, password)
+  if (account && isUndecided(tally, limit) && (await isFreedByOthers(world, { ...tally, subject, seenFrom })))
+    return tryPassword(world, place, attempt)
   if (!isRight || !account?.isActive || stored === null) return fail(world, attempt, { tally, isTried })
 
   const rehashed = world.hasher.needsRehash(stored) ? await place.hash(password) : undefined
