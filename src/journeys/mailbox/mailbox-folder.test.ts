@@ -30,6 +30,7 @@ describe('the built-in mailbox', () => {
       id: 'first',
       subject: '*ご連絡*パスワード再設定URLのご連絡',
       recipient: 'sota.omori@example.com',
+      language: 'ja',
       writtenAt,
     }
     expect(await mailbox.listMails()).toEqual([summary])
