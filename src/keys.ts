@@ -1,4 +1,4 @@
-import { createHash, createHmac, hkdfSync, timingSafeEqual } from 'node:crypto'
+import { createHmac, createSecretKey, hash, hkdfSync, type KeyObject, timingSafeEqual } from 'node:crypto'
 import type { Secret } from './domain/secret.ts'
 
 const purposes = ['reset-link', 'opened-link', 'form', 'device', 'wrong-password', 'nobody'] as const
@@ -7,13 +7,15 @@ type Purpose = (typeof purposes)[number]
 /** Everything that is derived from PORTAL_SECRET, each purpose under a key of its own (RFC 5869). */
 export class Keys {
   /** Newest first: the first makes, all of them are recognised, so that a secret can be rotated. */
-  readonly #rings: Record<Purpose, Buffer>[]
+  readonly #rings: Record<Purpose, KeyObject>[]
 
   constructor(secrets: readonly Secret[]) {
     this.#rings = secrets.map((secret) => {
-      const ring = {} as Record<Purpose, Buffer>
-      for (const purpose of purposes)
-        ring[purpose] = Buffer.from(hkdfSync('sha256', secret.reveal(), '', `twx21-portal ${purpose}`, 32))
+      const ring = {} as Record<Purpose, KeyObject>
+      for (const purpose of purposes) {
+        const bytes = Buffer.from(hkdfSync('sha256', secret.reveal(), '', `twx21-portal ${purpose}`, 32))
+        ring[purpose] = createSecretKey(bytes)
+      }
       return ring
     })
   }
@@ -87,10 +89,10 @@ export class Keys {
 
 /** What the database keeps of a key or cookie that carries 256 random bits; no salt or slow hash is needed then. */
 export function hashOf(key: string): string {
-  return createHash('sha256').update(key).digest('base64url')
+  return hash('sha256', key, 'base64url')
 }
 
-function mac(key: Buffer, text: string): Buffer {
+function mac(key: KeyObject, text: string): Buffer {
   return createHmac('sha256', key).update(text).digest()
 }
 

@@ -71,7 +71,7 @@ async function serveUntilTold(world: OpenWorld, terminal: Terminal): Promise<voi
       onAnswered: metrics?.onAnswered,
       isRelayUp: () => isRelayUp(worker.state().relayDownSince, terminal.now()),
     })
-    const server = createPortalServer(getRequestListener(app.fetch, { overrideGlobalObjects: false }))
+    const server = createPortalServer(getRequestListener(app.fetch))
     await listen(server, config).catch((cause) => {
       throw faultsFailure([listenFault('PORT', cause, terminal.language)], terminal.language)
     })
