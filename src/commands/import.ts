@@ -17,6 +17,8 @@ const words = texts({
     storing: '登録しています',
     done: (added: number, changed: number, unchanged: number) =>
       `登録しました。追加 ${added}件、変更 ${changed}件、変更なし ${unchanged}件。`,
+    kept: (count: number) =>
+      `${count}件は、すでにパスワードがあるため、パスワードハッシュを取り込んでいません。`,
   },
   en: {
     noFile: 'Name one CSV file.',
@@ -25,6 +27,7 @@ const words = texts({
     storing: 'Storing',
     done: (added: number, changed: number, unchanged: number) =>
       `Stored: ${added} added, ${changed} changed, ${unchanged} unchanged.`,
+    kept: (count: number) => `${count} had a password already; their password hashes were not taken.`,
   },
   'zh-CN': {
     noFile: '请指定一个 CSV 文件。',
@@ -33,6 +36,7 @@ const words = texts({
     storing: '正在登记',
     done: (added: number, changed: number, unchanged: number) =>
       `已登记。新增 ${added} 条，变更 ${changed} 条，未变更 ${unchanged} 条。`,
+    kept: (count: number) => `${count} 条已有密码，因此未导入其密码哈希。`,
   },
 })
 
@@ -40,6 +44,8 @@ interface Counts {
   added: number
   changed: number
   unchanged: number
+  /** Of users who have a password of their own already: it is never overwritten. */
+  passwordsKept?: number
 }
 
 export const importMembersCommand: Command = {
@@ -90,8 +96,9 @@ async function runImport(
       terminal.printError(describeRefusal(result, terminal.language))
       return 1
     }
-    const { added, changed, unchanged } = result.value
+    const { added, changed, unchanged, passwordsKept = 0 } = result.value
     terminal.print(say.done(added, changed, unchanged))
+    if (passwordsKept > 0) terminal.print(say.kept(passwordsKept))
     return 0
   } finally {
     bar.end()
