@@ -173,7 +173,8 @@ export class Visit {
     const [cookie, ...others] = this.#setCookies
     if (cookie === undefined) return new Response(body, { status, headers })
     // A plain record is answered several times faster than `Headers`, which can hold a name more than once.
-    if (others.length === 0) return new Response(body, { status, headers: { ...headers, 'set-cookie': cookie } })
+    if (others.length === 0)
+      return new Response(body, { status, headers: { ...headers, 'set-cookie': cookie } })
     const all = new Headers(headers)
     for (const line of this.#setCookies) all.append('set-cookie', line)
     return new Response(body, { status, headers: all })
