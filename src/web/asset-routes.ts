@@ -8,9 +8,11 @@ import { securityHeaders } from './headers.ts'
 export function assetRoutes({ config }: World): Hono {
   const app = new Hono()
   const headers = { ...securityHeaders(config), 'cache-control': 'public, max-age=31536000, immutable' }
+  const absent = { ...securityHeaders(config), 'cache-control': 'no-store' }
   app.get(paths.asset(':hash', ':name'), (context) => {
     const asset = findAsset(context.req.param('hash') ?? '', context.req.param('name') ?? '')
-    if (!asset) return new Response('not found', { status: 404, headers: securityHeaders(config) })
+    // A node that is newer or older than the one that sent the page may not have it: nobody is to remember that.
+    if (!asset) return new Response('not found', { status: 404, headers: absent })
     return new Response(asset.body, { headers: { ...headers, 'content-type': asset.contentType } })
   })
   return app
