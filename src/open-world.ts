@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import { availableParallelism } from 'node:os'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { type DestinationStream, type Logger, pino } from 'pino'
 import type { Config } from './config/config.ts'
 import { openSecrets } from './config/secrets.ts'
+import { seconds } from './domain/time.ts'
 import { createHasher } from './hashing/hasher.ts'
 import { type MailboxFolder, openMailboxFolder } from './journeys/mailbox/mailbox-folder.ts'
 import { Keys } from './keys.ts'
@@ -12,6 +14,10 @@ import type { Random, World } from './world.ts'
 
 /** Tries that may wait for a hash, per core: about two seconds' worth; beyond it the portal says it is busy (LOAD-01). */
 const waitingPerCore = 200
+
+/** No single statement takes that long; a database that is silent for it has gone. */
+const databasePatience = seconds(15)
+const closingPatience = seconds(1)
 
 export const systemRandom: Random = {
   bytes: (count) => randomBytes(count),
@@ -29,7 +35,8 @@ export function openWorld(config: Config, now: () => number, logTo?: Destination
   const cores = availableParallelism()
   const random = systemRandom
   const { post, mailbox } = openPost(config)
-  const db = openDatabase(config.database.url.reveal(), { connections: config.database.connections })
+  const { url, connections } = config.database
+  const db = openDatabase(url.reveal(), { connections, answerTimeout: databasePatience })
   return {
     config,
     db,
@@ -42,7 +49,8 @@ export function openWorld(config: Config, now: () => number, logTo?: Destination
     log: openLog(config, logTo),
     close: async () => {
       await post.close()
-      await db.destroy()
+      // Connections that wait for an answer end with the process.
+      await Promise.race([db.destroy(), sleep(closingPatience, undefined, { ref: false })])
     },
   }
 }

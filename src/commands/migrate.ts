@@ -1,8 +1,6 @@
 import { texts } from '../i18n/texts.ts'
-import { openDatabase } from '../store/database.ts'
 import type { Command } from './command.ts'
-import { faultsFailure, usableConfigOf } from './open.ts'
-import { migrateOrFault } from './start-faults.ts'
+import { bringUpToDate, usableConfigOf } from './open.ts'
 
 const words = texts({
   ja: {
@@ -25,16 +23,9 @@ export const migrate: Command = {
     'zh-CN': '将数据库更新到本版本的结构，可重复执行。',
   },
   async run(terminal) {
-    const { database } = await usableConfigOf(terminal)
-    const db = openDatabase(database.url.reveal())
-    try {
-      const migrated = await migrateOrFault(db, terminal.language)
-      if (!('ran' in migrated)) throw faultsFailure([migrated], terminal.language)
-      const say = words(terminal.language)
-      terminal.print(migrated.ran.length > 0 ? say.done(migrated.ran.join(', ')) : say.current)
-      return 0
-    } finally {
-      await db.destroy()
-    }
+    const names = await bringUpToDate(await usableConfigOf(terminal), terminal)
+    const say = words(terminal.language)
+    terminal.print(names.length > 0 ? say.done(names.join(', ')) : say.current)
+    return 0
   },
 }

@@ -1,6 +1,7 @@
 import { type Config, readConfig } from '../config/config.ts'
 import { type Fault, faultTexts } from '../config/faults.ts'
 import { type OpenWorld, openWorld } from '../open-world.ts'
+import { openDatabase } from '../store/database.ts'
 import { CommandFailure, type Terminal } from './command.ts'
 import { findFaultsAround, migrateOrFault } from './start-faults.ts'
 
@@ -25,11 +26,21 @@ export async function usableConfigOf(
 
 /** A world whose database answers and has this program's schema. */
 export async function openReadyWorld(terminal: Terminal, { listens = false } = {}): Promise<OpenWorld> {
-  const world = openWorld(await usableConfigOf(terminal, { listens }), terminal.now)
-  const migrated = await migrateOrFault(world.db, terminal.language)
-  if ('ran' in migrated) return world
-  await world.close()
-  throw faultsFailure([migrated], terminal.language)
+  const config = await usableConfigOf(terminal, { listens })
+  await bringUpToDate(config, terminal)
+  return openWorld(config, terminal.now)
+}
+
+/** Migrates the database and gives the names of the migrations that ran; the command ends when that cannot be. */
+export async function bringUpToDate({ database }: Config, { language }: Terminal): Promise<string[]> {
+  const db = openDatabase(database.url.reveal(), { connections: 2 })
+  try {
+    const migrated = await migrateOrFault(db, language)
+    if ('ran' in migrated) return migrated.ran
+    throw faultsFailure([migrated], language)
+  } finally {
+    await db.destroy()
+  }
 }
 
 export function faultsFailure(faults: readonly Fault[], language: Terminal['language']): CommandFailure {

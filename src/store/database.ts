@@ -1,7 +1,9 @@
 import { mkdirSync } from 'node:fs'
+import type { Socket } from 'node:net'
 import { dirname, resolve } from 'node:path'
 import { type Dialect, Kysely, PostgresAdapter, PostgresDialect, sql, type Transaction } from 'kysely'
 import pg from 'pg'
+import type { Duration } from '../domain/time.ts'
 import type { Database } from './schema.ts'
 import { sqliteDialect } from './sqlite.ts'
 
@@ -13,27 +15,89 @@ export type Tx = Transaction<Database>
 // bigint arrives as text by default; our instants and counters all fit a double exactly.
 pg.types.setTypeParser(pg.types.builtins.INT8, Number)
 
-/**
- * Opens the database named by `url`: `sqlite:PATH` or `postgres://…`. Nothing is asked of it yet but, for SQLite,
- * that its folder can be made. `connections` bounds the PostgreSQL pool of this process.
- */
-export function openDatabase(url: string, { connections = 10 } = {}): Db {
-  return new Kysely<Database>({ dialect: dialectOf(url, connections) })
+export interface DatabaseOptions {
+  /** Bounds the PostgreSQL pool of this process. */
+  connections?: number
+  /** How long PostgreSQL may take over one statement; unbounded without, as long work wants it. */
+  answerTimeout?: Duration
 }
 
-function dialectOf(url: string, connections: number): Dialect {
-  if (!url.startsWith('sqlite:')) return postgresDialect(url, connections)
+/**
+ * Opens the database named by `url`: `sqlite:PATH` or `postgres://…`. Nothing is asked of it yet but, for SQLite,
+ * that its folder can be made.
+ */
+export function openDatabase(url: string, options: DatabaseOptions = {}): Db {
+  return new Kysely<Database>({ dialect: dialectOf(url, options) })
+}
+
+function dialectOf(url: string, options: DatabaseOptions): Dialect {
+  if (!url.startsWith('sqlite:')) return postgresDialect(url, options)
   const file = resolve(url.slice('sqlite:'.length))
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
   return sqliteDialect(file)
 }
 
-function postgresDialect(connectionString: string, max: number): Dialect {
-  const pool = new pg.Pool({ connectionString, max, connectionTimeoutMillis: 5000 })
-  // An idle connection that the server ends must not end the portal: the next query takes a new one.
+function postgresDialect(
+  connectionString: string,
+  { connections = 10, answerTimeout }: DatabaseOptions,
+): Dialect {
+  const pool = new pg.Pool({
+    connectionString,
+    max: connections,
+    connectionTimeoutMillis: 5000,
+    keepAlive: true,
+    keepAliveInitialDelayMillis: 10_000,
+    ...(answerTimeout === undefined ? {} : { query_timeout: answerTimeout }),
+  })
+  // A connection that the server ends, idle or not, must not end the portal: its query fails, the next takes a new one.
   pool.on('error', () => {})
+  pool.on('connect', (client) => {
+    client.on('error', () => {})
+    cutWhenSilent(client)
+  })
   return new PostgresDialect({ pool })
 }
+
+/**
+ * After a query that was given up the line is cut: whatever comes on it next would wait for the same answer, and a
+ * machine that vanished leaves connections that nobody ends for a quarter of an hour.
+ */
+function cutWhenSilent(client: pg.PoolClient): void {
+  const query = client.query.bind(client) as (...given: unknown[]) => unknown
+  client.query = (...given: unknown[]) => {
+    const answer = query(...given)
+    if (answer instanceof Promise)
+      answer.catch((cause: Error) => {
+        if (cause.message === silence) socketOf(client).destroy()
+      })
+    // biome-ignore lint/suspicious/noExplicitAny: pg declares nine overloads; this passes each of them on
+    return answer as any
+  }
+}
+
+/** What pg says when `query_timeout` is over. */
+const silence = 'Query read timeout'
+
+function socketOf(client: pg.PoolClient): Socket {
+  return (client as unknown as { connection: { stream: Socket } }).connection.stream
+}
+
+/**
+ * Whether the database, not the program, has failed: it is away, full, read-only or too busy. A write that was under
+ * way may then be done or not.
+ */
+export function isOutage(cause: unknown): boolean {
+  if (!(cause instanceof Error)) return false
+  const { code, message } = cause as NodeJS.ErrnoException
+  return (code !== undefined && outageCodes.test(code)) || outageWords.test(message) || isOutage(cause.cause)
+}
+
+/** Of the socket, of SQLite, and of PostgreSQL: connection, resources, operator's intervention, I/O, read-only. */
+const outageCodes =
+  /^(E(CONNREFUSED|CONNRESET|PIPE|TIMEDOUT|HOSTUNREACH|NETUNREACH|NOTFOUND|AI_AGAIN)|SQLITE_(FULL|IOERR|READONLY|CANTOPEN|BUSY|NOMEM|ABORT)\w*|08...|53...|57P..|58...|25006)$/
+const outageWords = new RegExp(
+  `^(${silence}|Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)`,
+)
 
 /** Whether several processes may share this database, and rows can be locked one by one. */
 export function isPostgres(db: Db): boolean {

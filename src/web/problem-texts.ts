@@ -62,6 +62,13 @@ export const problemTexts = texts({
         '混み合っているか、点検中です。操作は受け付けていません。少し待ってから、もう一度操作してください。',
       ],
     },
+    outage: {
+      title: '一時的な障害が起きています',
+      lines: [
+        'ただいまの操作が完了したかどうか、確認できません。ご迷惑をおかけします。',
+        '少し待ってから、ログインをお試しください。パスワードを再設定していたときは、はじめに新しいパスワードをお試しください。ログインできないときは、もう一度操作してください。',
+      ],
+    },
   },
   en: {
     askDesk: 'If you need help',
@@ -120,6 +127,13 @@ export const problemTexts = texts({
       title: 'The portal is hard to reach just now',
       lines: ['It is very busy or under maintenance. Nothing was accepted. Wait a moment and try again.'],
     },
+    outage: {
+      title: 'The portal has a temporary problem',
+      lines: [
+        'We cannot tell whether what you just did was completed. We are sorry for the trouble.',
+        'Wait a moment and try to log in. If you were resetting your password, try the new password first. If you cannot log in, do it again.',
+      ],
+    },
   },
   'zh-CN': {
     askDesk: '需要帮助时',
@@ -172,6 +186,13 @@ export const problemTexts = texts({
     busy: {
       title: '目前暂时难以使用',
       lines: ['系统繁忙或正在维护，操作未被受理。请稍候再试。'],
+    },
+    outage: {
+      title: '门户暂时出现故障',
+      lines: [
+        '目前无法确认刚才的操作是否已完成，给您带来不便，深表歉意。',
+        '请稍候再尝试登录。如果您刚才正在重设密码，请先使用新密码登录。无法登录时，请重新操作一次。',
+      ],
     },
   },
 })

@@ -21,6 +21,7 @@ export const problemStatus = {
   tooMany: 429,
   failed: 500,
   busy: 503,
+  outage: 503,
 } as const
 
 export type Problem = keyof typeof problemStatus
@@ -34,7 +35,7 @@ export type ProblemProps = {
   retryAfter?: Duration
 }
 
-const warned: ReadonlySet<Problem> = new Set(['tooMany', 'busy', 'staleForm'])
+const warned: ReadonlySet<Problem> = new Set(['tooMany', 'busy', 'outage', 'staleForm'])
 
 /** The page for a request that may not or cannot be served; says what to do next and blames nobody. */
 export function ProblemView({ frame, problem, helpDesk, requestId, retryAfter }: ProblemProps) {

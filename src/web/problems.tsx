@@ -1,14 +1,21 @@
+import { seconds } from '../domain/time.ts'
+import { isOutage } from '../store/database.ts'
 import { helpDeskIn } from './help-desk.ts'
 import { Problem } from './problem.ts'
 import { ProblemView, problemStatus } from './problem-view.tsx'
 import type { Visit } from './visit.ts'
 
-/** Turns what a guard or a handler threw into a page: a Problem in its words, anything else as one generic failure. */
+const outageFor = seconds(10)
+
+/**
+ * Turns what a guard or a handler threw into a page: a Problem in its words, an outage of the database as one that
+ * promises nothing, anything else as one generic failure.
+ */
 export function answerProblem(visit: Visit, cause: unknown): Response {
   const isExpected = cause instanceof Problem
   if (!isExpected) visit.world.log.error({ request: visit.requestId, err: cause }, 'failed')
-  const code = isExpected ? cause.code : 'failed'
-  const retryAfter = isExpected ? cause.retryAfter : undefined
+  const code = isExpected ? cause.code : isOutage(cause) ? 'outage' : 'failed'
+  const retryAfter = isExpected ? cause.retryAfter : code === 'outage' ? outageFor : undefined
   const view = (
     <ProblemView
       frame={visit.frame()}
