@@ -28,6 +28,8 @@ export function answerProblem(visit: Visit, cause: unknown): Response {
   return visit.page(view, {
     status: problemStatus[code],
     headers: {
+      // The address that failed may be the mailed link (RST-14).
+      'referrer-policy': 'no-referrer',
       ...(isExpected ? cause.headers : {}),
       ...(retryAfter === undefined ? {} : { 'retry-after': String(Math.ceil(retryAfter / 1000)) }),
     },

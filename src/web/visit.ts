@@ -156,8 +156,9 @@ export class Visit {
     return { ...frame, account: frame.account }
   }
 
+  /** One slash in front, whatever was asked for: `//name/` in a link would lead to another host (RST-18). */
   get path(): string {
-    return this.#context.req.path
+    return this.#context.req.path.replace(/^[/\\]+/, '/')
   }
 
   page(content: { toString(): string }, { status = 200, headers = {} }: PageOptions = {}): Response {
