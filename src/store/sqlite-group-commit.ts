@@ -26,7 +26,11 @@ export class GroupCommit {
     if (this.#held) await new Promise<void>((resolve) => this.#queue.push(resolve))
     this.#held = true
     try {
-      if (!this.#writer.inTransaction) await this.#beginWhenFree()
+      if (!this.#writer.inTransaction) {
+        // A full disk lets SQLite take back the whole transaction, and with it those that only wait for the COMMIT.
+        this.#settle(takenBack())
+        await this.#beginWhenFree()
+      }
       this.#writer.exec('SAVEPOINT one')
     } catch (cause) {
       this.#passOn()
@@ -84,16 +88,24 @@ export class GroupCommit {
   }
 
   #commitNow(): void {
-    const group = this.#acknowledge
-    this.#acknowledge = []
     try {
       if (this.#writer.inTransaction) this.#writer.exec('COMMIT')
-      else if (group.length > 0) throw new Error('SQLite rolled back the transaction by itself')
+      else if (this.#acknowledge.length > 0) throw takenBack()
     } catch (cause) {
       if (this.#writer.inTransaction) this.#writer.exec('ROLLBACK')
-      for (const { reject } of group) reject(cause)
+      this.#settle(cause)
       return
     }
-    for (const { resolve } of group) resolve()
+    this.#settle(undefined)
+  }
+
+  /** Answers everybody who waits for the COMMIT: it is done, or `cause` says why not. */
+  #settle(cause: unknown): void {
+    const group = this.#acknowledge
+    this.#acknowledge = []
+    for (const { resolve, reject } of group) cause === undefined ? resolve() : reject(cause)
   }
 }
+
+const takenBack = () =>
+  new Sqlite.SqliteError('SQLite took the transaction back by itself', 'SQLITE_ABORT_ROLLBACK')
