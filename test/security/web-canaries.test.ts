@@ -71,11 +71,9 @@ describe.skipIf(browserMissing)('WEB-05 a text that is markup elsewhere', () => 
     const { page } = person
     for (const [name, text] of Object.entries(fields)) await page.locator(`main [name="${name}"]`).fill(text)
     await page.locator('main form').first().evaluate('(form) => { form.noValidate = true }')
-    await Promise.all([
-      page.waitForLoadState(),
-      page.locator('main form button[type=submit]').first().click(),
-    ])
-    await page.waitForLoadState('networkidle')
+    const loaded = page.waitForEvent('load')
+    await page.locator('main form button[type=submit]').first().click()
+    await loaded
   }
 
   it('stays text where it is typed: login, request, proof', async () => {
