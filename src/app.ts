@@ -1,6 +1,7 @@
 import type { Hono } from 'hono'
 import { mailboxRoutes } from './journeys/mailbox/mailbox.tsx'
 import type { MailboxFolder } from './journeys/mailbox/mailbox-folder.ts'
+import { manualRoutes } from './journeys/manual/manual.tsx'
 import { menuRoutes } from './journeys/menu/menu.tsx'
 import { chooseRoutes } from './journeys/password-reset/choose.tsx'
 import { requestRoutes } from './journeys/password-reset/request.tsx'
@@ -39,6 +40,7 @@ export function portalRoutes(world: World, mailbox?: MailboxFolder): Route[] {
     ...resetRoutes(world),
     ...chooseRoutes(world),
     ...menuRoutes(world),
+    ...manualRoutes(world),
     ...(mailbox ? mailboxRoutes(mailbox) : []),
   ]
 }

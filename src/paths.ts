@@ -30,5 +30,5 @@ export const paths = {
   mailboxMail: (id: string) => `/mailbox/${id}`,
   asset: (hash: string, name: string) => `/assets/${hash}/${name}`,
   /** A picture of the manual; its hash is that of its content. */
-  picture: (hash: string, language: string, name: string) => `/assets/${hash}/${language}/${name}.png`,
+  picture: (hash: string, language: string, file: string) => `/assets/${hash}/${language}/${file}`,
 } as const

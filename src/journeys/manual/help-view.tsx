@@ -1,0 +1,101 @@
+import { type HelpScreen, helpScreens, paths } from '../../paths.ts'
+import type { Frame } from '../../ui/frame.ts'
+import { gallery } from '../../ui/gallery.ts'
+import { Page } from '../../ui/page.tsx'
+import type { HelpDesk } from '../../ui/parts.tsx'
+import { BackToPortal } from './contents-view.tsx'
+import { helpPage } from './help.ts'
+import { helpTexts } from './help-texts/menu-texts.ts'
+import { Bullets, Links, WhomToAsk } from './sections.tsx'
+
+export type HelpProps = {
+  frame: Frame
+  /** Without one: the list of them all. */
+  screen?: HelpScreen | undefined
+  helpDesk: HelpDesk
+}
+
+/** S12 「ヘルプ」: first aid for one screen, and whom to ask. */
+export function HelpView({ frame, screen, helpDesk }: HelpProps) {
+  return screen === undefined ? (
+    <HelpList frame={frame} helpDesk={helpDesk} />
+  ) : (
+    <ScreenHelp frame={frame} screen={screen} helpDesk={helpDesk} />
+  )
+}
+
+function ScreenHelp({ frame, screen, helpDesk }: HelpProps & { screen: HelpScreen }) {
+  const { language } = frame
+  const t = helpTexts(language)
+  const { title, about, fields, causes, next, links, manualPage } = helpPage(screen, language)
+  return (
+    <Page frame={frame} title={title} icon="help">
+      <p>{about}</p>
+      {fields.length > 0 && (
+        <section class="guide">
+          <h2>{t.fields}</h2>
+          <dl class="meanings">
+            {fields.map(({ label, meaning }) => (
+              <div>
+                <dt>{label}</dt>
+                <dd>{meaning}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
+      <section class="guide">
+        <h2>{t.causes}</h2>
+        <Bullets items={causes} />
+      </section>
+      <section class="guide">
+        <h2>{t.next}</h2>
+        <Bullets items={next} />
+        <Links
+          links={[
+            ...links,
+            { href: paths.manualPage(manualPage), label: t.more },
+            { href: paths.help(), label: t.toScreens },
+          ]}
+        />
+      </section>
+      <WhomToAsk language={language} helpDesk={helpDesk} />
+    </Page>
+  )
+}
+
+function HelpList({ frame, helpDesk }: HelpProps) {
+  const { language } = frame
+  const t = helpTexts(language)
+  return (
+    <Page frame={frame} title={t.title} icon="help">
+      <section class="guide">
+        <p>{t.lead}</p>
+        <h2>{t.screens}</h2>
+        <ul class="tiles">
+          {helpScreens.map((screen) => {
+            const { title, about } = helpPage(screen, language)
+            return (
+              <li>
+                <a href={paths.help(screen)}>
+                  <span>
+                    {title}
+                    <small>{about}</small>
+                  </span>
+                </a>
+              </li>
+            )
+          })}
+        </ul>
+      </section>
+      <BackToPortal frame={frame} />
+      <WhomToAsk language={language} helpDesk={helpDesk} />
+    </Page>
+  )
+}
+
+export const helpGallery = gallery<HelpProps>(HelpView, ({ frame, signedIn, helpDesk }) => ({
+  list: { frame, helpDesk },
+  signedIn: { frame: signedIn, screen: 'menu', helpDesk },
+  ...Object.fromEntries(helpScreens.map((screen) => [screen, { frame, screen, helpDesk }] as const)),
+}))

@@ -1,0 +1,72 @@
+import type { Language } from '../../i18n/language.ts'
+import { words } from '../../i18n/words.ts'
+import { type HelpScreen, type ManualPageName, paths } from '../../paths.ts'
+import type { GuideLink } from './guide.ts'
+import { entryHelpTexts } from './help-texts/entry-texts.ts'
+import { menuHelpTexts } from './help-texts/menu-texts.ts'
+import { resetHelpTexts } from './help-texts/reset-texts.ts'
+import { noMailPageTexts } from './texts/no-mail-texts.ts'
+import { manualTexts } from './texts.ts'
+
+export type HelpPage = {
+  title: string
+  /** What the screen is for. */
+  about: string
+  fields: readonly { label: string; meaning: string }[]
+  causes: readonly string[]
+  next: readonly string[]
+  links: readonly GuideLink[]
+  /** Where the manual shows the screen with pictures. */
+  manualPage: ManualPageName
+}
+
+type ScreenTexts = {
+  title: string
+  about: string
+  fields?: Readonly<Record<string, string>>
+  causes: readonly string[]
+  next: readonly string[]
+}
+
+const shownIn: Record<HelpScreen, ManualPageName> = {
+  login: 'login',
+  request: 'request',
+  requested: 'mail',
+  reset: 'password',
+  choose: 'password',
+  'dead-link': 'dead-link',
+  menu: 'menu',
+}
+
+/** The help of one screen in the reader's language. */
+export function helpPage(screen: HelpScreen, language: Language): HelpPage {
+  const all: Record<HelpScreen, ScreenTexts> = {
+    ...entryHelpTexts(language),
+    ...resetHelpTexts(language),
+    ...menuHelpTexts(language),
+  }
+  const word: Readonly<Record<string, string>> = words(language)
+  const { fields = {}, ...page } = all[screen]
+  return {
+    ...page,
+    fields: Object.entries(fields).map(([name, meaning]) => ({ label: word[name] ?? name, meaning })),
+    links: linksOf(screen, language),
+    manualPage: shownIn[screen],
+  }
+}
+
+function linksOf(screen: HelpScreen, language: Language): GuideLink[] {
+  const toRequest = { href: paths.resetRequest(), label: manualTexts(language).toRequest }
+  const noMail = { href: paths.manualPage('no-mail'), label: noMailPageTexts(language).title }
+  switch (screen) {
+    case 'login':
+    case 'dead-link':
+      return [toRequest]
+    case 'request':
+      return [noMail]
+    case 'requested':
+      return [toRequest, noMail]
+    default:
+      return []
+  }
+}
