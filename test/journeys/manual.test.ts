@@ -1,0 +1,152 @@
+import { readdirSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Language, languages } from '../../src/i18n/language.ts'
+import { findPicture } from '../../src/journeys/manual/pictures/manifest.ts'
+import { helpScreens, manualPages, paths } from '../../src/paths.ts'
+import type { Answer } from '../harness/http-client.ts'
+import { openPicturedPortal } from '../pictures/portal.ts'
+import { VisitorHand } from '../pictures/visitor-hand.ts'
+import { walk } from '../pictures/walk.ts'
+
+let portal: Awaited<ReturnType<typeof openPicturedPortal>>
+beforeAll(async () => {
+  portal = await openPicturedPortal()
+})
+afterAll(() => portal.close())
+
+const word = {
+  ja: { help: 'ヘルプ', manual: 'マニュアル' },
+  en: { help: 'Help', manual: 'Manual' },
+  'zh-CN': { help: '帮助', manual: '手册' },
+}
+
+describe.each(languages)('in %s', (language) => {
+  it('every page of the manual and the help is there, with the hours of the help desk', async () => {
+    const visitor = portal.visitor(language)
+    const addresses = [
+      paths.manual(),
+      ...manualPages.map(paths.manualPage),
+      paths.help(),
+      ...helpScreens.map(paths.help),
+    ]
+    for (const address of addresses) {
+      const page = await visitor.get(address)
+      expect([address, page.status, page.language]).toEqual([address, 200, language])
+      expect(page.text).toContain('0120-000-000')
+      expect(page.text).toContain('8:00')
+    }
+  })
+
+  it('every picture has a text, a size and an address that holds for good', async () => {
+    const visitor = portal.visitor(language)
+    for (const name of manualPages) {
+      const page = await visitor.get(paths.manualPage(name))
+      for (const image of page.root.querySelectorAll('main img')) {
+        expect(image.getAttribute('alt')).not.toBe('')
+        expect(Number(image.getAttribute('width'))).toBeGreaterThan(300)
+        expect(Number(image.getAttribute('height'))).toBeGreaterThan(60)
+        const png = await visitor.get(image.getAttribute('src') ?? '')
+        expect([png.status, png.headers['content-type']]).toEqual([200, 'image/png'])
+        expect(png.headers['cache-control']).toContain('immutable')
+      }
+    }
+  })
+
+  it('the pages lead from the first to the last and back', async () => {
+    const visitor = portal.visitor(language)
+    const seen: (string | undefined)[] = []
+    let next: string | undefined = paths.manualPage('login')
+    while (next !== undefined) {
+      const page: Answer = await visitor.get(next)
+      expect(page.root.querySelector('a[rel=prev]')?.getAttribute('href')).toBe(seen.at(-1))
+      seen.push(next)
+      next = page.root.querySelector('a[rel=next]')?.getAttribute('href')
+    }
+    expect(seen).toEqual(manualPages.map(paths.manualPage))
+  })
+
+  it('every screen of the journey leads to its own help and to the manual', async () => {
+    const hand = new VisitorHand(portal.visitor(language))
+    const led: Record<string, string> = {}
+    await walk(hand, language, async (name) => {
+      led[name] = hand.page.link(word[language].help)
+      expect(hand.page.link(word[language].manual)).toBe(paths.manual())
+    })
+    const expected = {
+      login: paths.help('login'),
+      'login-refused': paths.help('login'),
+      request: paths.help('request'),
+      requested: paths.help('requested'),
+      mail: paths.help(),
+      prove: paths.help('reset'),
+      choose: paths.help('choose'),
+      'choose-faulty': paths.help('choose'),
+      done: paths.help('login'),
+      'dead-link': paths.help('dead-link'),
+      menu: paths.help('menu'),
+    }
+    expect(led).toMatchObject(expected)
+  })
+
+  it('what the guides quote is written on a screen or in a mail', async () => {
+    const written = (await sentences(language, (file) => !file.includes('/manual/'))).join('\n')
+    const quotes = (await sentences(language, (file) => file.includes('/manual/'))).flatMap((text) =>
+      Array.from(
+        text.matchAll(/「([^」]+)」|"([^"]+)"|“([^”]+)”/g),
+        (found) => found.slice(1).find(Boolean) ?? '',
+      ),
+    )
+    expect(quotes.length).toBeGreaterThan(50)
+    // The sender's name, which the operator sets, and what is no label.
+    const known = ['0', '@', '✓', 'TWX-21 PORTAL <no-reply@portal.example>']
+    const titles = (await sentences(language, (file) => file.includes('/manual/texts/'))).join('\n')
+    const unknown = quotes.filter((quote) => !written.includes(quote) && !known.includes(quote))
+    expect(unknown.filter((quote) => !titles.split('\n').includes(quote))).toEqual([])
+  })
+})
+
+it('a signed-in person keeps the header strip in the guides', async () => {
+  const visitor = portal.visitor('ja')
+  const login = await visitor.get(paths.login())
+  await visitor.submit(login, { loginId: 'WR012575', password: 'minato5yuubin' }, 'ログイン')
+  for (const address of [paths.manual(), paths.manualPage('menu'), paths.help('menu'), paths.help()]) {
+    const page = await visitor.get(address)
+    expect(page.text).toContain('髙橋 みさき')
+    expect(page.link('メニュー')).toBe(paths.menu())
+  }
+})
+
+it('a picture is found under its own hash only', async () => {
+  const visitor = portal.visitor('ja')
+  const hash = findPicture('ja', 'login')?.hash ?? ''
+  const status = async (...parts: [string, string, string]) =>
+    (await visitor.get(paths.picture(...parts))).status
+  expect(await status(hash, 'ja', 'login.png')).toBe(200)
+  expect(await status(hash, 'en', 'login.png')).toBe(404)
+  expect(await status('AAAAAAAAAAAA', 'ja', 'login.png')).toBe(404)
+  expect(await status(hash, 'ja', 'constructor.png')).toBe(404)
+  expect(await status(hash, 'ja', '..%2Fpictures.json')).toBe(404)
+})
+
+/** Every sentence of the chosen texts; what a function is given stands in them as 0, or as the service's name. */
+async function sentences(language: Language, isChosen: (file: string) => boolean): Promise<string[]> {
+  const source = new URL('../../src/', import.meta.url)
+  const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter(
+    (file) =>
+      /(^|\/|-)(texts|words|letters)\.ts$/.test(file) && file !== 'i18n/texts.ts' && isChosen(`/${file}`),
+  )
+  const tables: unknown[] = []
+  for (const file of files) {
+    const exported: Record<string, unknown> = await import(new URL(file, source).href)
+    for (const [name, table] of Object.entries(exported))
+      if (typeof table === 'function' && /([tT]exts|words)$/.test(name)) tables.push(table(language))
+  }
+  return tables.flatMap(stringsOf)
+}
+
+function stringsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  if (typeof value === 'function') return stringsOf(value(...Array<string>(value.length).fill('0')))
+  if (typeof value !== 'object' || value === null) return []
+  return Object.values(value).flatMap(stringsOf)
+}

@@ -1,0 +1,94 @@
+import type { Page, Response } from 'playwright-core'
+import { paths } from '../../src/paths.ts'
+import { sampleKey, sampleUrl } from './fingerprint.ts'
+import { withPalette } from './png.ts'
+import type { Hand, View } from './walk.ts'
+
+/** Space around what is shown. */
+const margin = 12
+const mailPatience = 20_000
+
+/** A person's hand on a real browser. */
+export class BrowserHand implements Hand {
+  /** The document as it was sent, before any script. */
+  html = ''
+  readonly #page: Page
+
+  constructor(page: Page) {
+    this.#page = page
+  }
+
+  async open(address: string): Promise<void> {
+    await this.#take(await this.#page.goto(address))
+  }
+
+  async follow(link: string): Promise<void> {
+    await this.#go(() => this.#page.getByRole('link', { name: link, exact: true }).first().click())
+  }
+
+  async fill(fields: Readonly<Record<string, string>>): Promise<void> {
+    for (const [name, text] of Object.entries(fields)) await this.#page.locator(`#${name}`).fill(text)
+  }
+
+  async press(button: string): Promise<void> {
+    await this.#go(() => this.#page.getByRole('button', { name: button, exact: true }).click())
+  }
+
+  async openMail(subject: string): Promise<void> {
+    const mail = this.#page.getByRole('link').filter({ hasText: subject }).first()
+    for (const end = performance.now() + mailPatience; ; ) {
+      await this.open(paths.mailbox())
+      if (await mail.isVisible()) break
+      if (performance.now() > end) throw new Error(`No mail "${subject}" has come`)
+      await this.#page.waitForTimeout(100)
+    }
+    await this.#go(() => mail.click())
+  }
+
+  async addressWith(part: string): Promise<string> {
+    const href = await this.#page.locator(`a[href*="${part}"]`).first().getAttribute('href')
+    if (href === null) throw new Error(`No link with ${part}`)
+    // The sender names the portal by its published address; here it is asked for at the one it listens on.
+    const { pathname, search } = new URL(href, this.#page.url())
+    return pathname + search
+  }
+
+  async picture({ parts, width, height, key }: View): Promise<Buffer> {
+    const page = this.#page
+    await page.setViewportSize({ width, height: 400 })
+    await page.evaluate('document.activeElement?.blur(); scrollTo(0, 0)')
+    if (key) await page.keyboard.press(key)
+    await page.evaluate(showSamples)
+    const boxes = await Promise.all(parts.map((part) => page.locator(part).first().boundingBox()))
+    const found = boxes.filter((box) => box !== null)
+    const space = parts.some((part) => ['body', 'main', 'header'].includes(part)) ? 0 : margin
+    const spaceAbove = parts.includes('.band') ? 0 : space
+    const left = Math.max(0, Math.min(...found.map(({ x }) => x)) - space)
+    const top = Math.max(0, Math.min(...found.map(({ y }) => y)) - spaceAbove)
+    const right = Math.min(width, Math.max(...found.map((box) => box.x + box.width)) + space)
+    const bottom = Math.max(...found.map((box) => box.y + box.height)) + space
+    const clip = { x: left, y: top, width: right - left, height: Math.min(height ?? bottom, bottom) - top }
+    return withPalette(await page.screenshot({ clip, fullPage: true, animations: 'disabled' }))
+  }
+
+  async #go(act: () => Promise<void>): Promise<void> {
+    const isDocument = (response: Response) =>
+      response.request().isNavigationRequest() && (response.status() < 300 || response.status() >= 400)
+    const [response] = await Promise.all([this.#page.waitForResponse(isDocument), act()])
+    await this.#take(response)
+  }
+
+  async #take(response: Response | null): Promise<void> {
+    this.html = (await response?.text()) ?? ''
+    await this.#page.waitForLoadState('load')
+  }
+}
+
+/** Runs in the page: what is new each time is shown as the sample. */
+const showSamples = `{
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  while (texts.nextNode())
+    texts.currentNode.data = texts.currentNode.data
+      .replace(/https?:\\/\\/(localhost|127\\.0\\.0\\.1)(:\\d+)?/g, '${sampleUrl}')
+      .replace(/appliKey=[\\w-]{43}/g, 'appliKey=${sampleKey}')
+}`
