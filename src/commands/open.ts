@@ -1,5 +1,6 @@
 import { type Config, readConfig } from '../config/config.ts'
 import { type Fault, faultTexts } from '../config/faults.ts'
+import { UnusableSecretFile } from '../config/secrets.ts'
 import { type OpenWorld, openWorld } from '../open-world.ts'
 import { openDatabase } from '../store/database.ts'
 import { CommandFailure, type Terminal } from './command.ts'
@@ -28,7 +29,13 @@ export async function usableConfigOf(
 export async function openReadyWorld(terminal: Terminal, { listens = false } = {}): Promise<OpenWorld> {
   const config = await usableConfigOf(terminal, { listens })
   await bringUpToDate(config, terminal)
-  return openWorld(config, terminal.now)
+  try {
+    return openWorld(config, terminal.now)
+  } catch (cause) {
+    if (!(cause instanceof UnusableSecretFile)) throw cause
+    const message = faultTexts(terminal.language).madeSecret(cause.message)
+    throw faultsFailure([{ setting: 'PORTAL_SECRET', message }], terminal.language)
+  }
 }
 
 /** Migrates the database and gives the names of the migrations that ran; the command ends when that cannot be. */

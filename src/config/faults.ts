@@ -30,6 +30,8 @@ export const faultTexts = texts({
     bothGiven: (name: string) => `${name} と同時には指定できません`,
     fileUnreadable: 'ファイルを読めません',
     fileOpen: 'ほかの利用者も読めるファイルです。chmod 600 を実行してください',
+    madeSecret: (file: string) =>
+      `${file} は使えません。壊れているか、ほかの利用者も読めるファイルです。削除すると作り直します`,
     notice: '[ja]、[en]、[zh-CN] の各見出しの下に、題名と本文が必要です',
     databaseUnreachable: (reason: string) => `データベースに接続できません(${reason})`,
     databaseNewer: 'データベースがこのプログラムより新しい版のものです',
@@ -59,6 +61,8 @@ export const faultTexts = texts({
     bothGiven: (name: string) => `cannot be given together with ${name}`,
     fileUnreadable: 'names a file that cannot be read',
     fileOpen: 'names a file that other users can read; run chmod 600 on it',
+    madeSecret: (file: string) =>
+      `stands in ${file}, which is damaged or open to other users; delete it to have a new one made`,
     notice: 'needs a title and text under each of [ja], [en] and [zh-CN]',
     databaseUnreachable: (reason: string) => `names a database that cannot be reached (${reason})`,
     databaseNewer: 'names a database that is newer than this program',
@@ -88,6 +92,7 @@ export const faultTexts = texts({
     bothGiven: (name: string) => `不能与 ${name} 同时指定`,
     fileUnreadable: '无法读取该文件',
     fileOpen: '其他用户也能读取该文件，请执行 chmod 600',
+    madeSecret: (file: string) => `${file} 已损坏或其他用户也能读取，无法使用。删除后会重新生成`,
     notice: '[ja]、[en]、[zh-CN] 各标题下需要有题目和正文',
     databaseUnreachable: (reason: string) => `无法连接数据库（${reason}）`,
     databaseNewer: '数据库的版本比本程序新',

@@ -97,11 +97,9 @@ export const settings = z.object({
   HELP_DESK_HOURS: line('月曜～金曜 8:00～18:00'),
   HELP_DESK_HOURS_EN: line('Monday to Friday, 8:00-18:00 (JST)'),
   HELP_DESK_HOURS_ZH: line('周一至周五 8:00-18:00（日本时间）'),
-  HELP_DESK_CLOSED: line('祝日、年末年始および当社の定める休業日を除く'),
-  HELP_DESK_CLOSED_EN: line(
-    'Closed on Japanese public holidays, at the turn of the year and on our own closed days',
-  ),
-  HELP_DESK_CLOSED_ZH: line('日本法定节假日、年末年初及本公司规定的休息日除外'),
+  HELP_DESK_CLOSED: line('祝日、年末年始、運営会社が定める日'),
+  HELP_DESK_CLOSED_EN: line('Japanese public holidays, New Year, days set by us'),
+  HELP_DESK_CLOSED_ZH: line('日本法定节假日、新年假期及运营公司规定的日期'),
   HELP_DESK_TEL: line('0120-000-000'),
   HELP_DESK_MAIL: z.email({ message: 'mail' }).default('helpdesk@example.com'),
 })
