@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest'
+import { databases } from '../harness/databases.ts'
+import { portalMissing } from '../harness/processes.ts'
+import { openStorm } from '../harness/reset-storm.ts'
+
+const rounds = Number(process.env['TORTURE_ROUNDS'] ?? 500)
+const nodesOf = { SQLite: 1, PostgreSQL: 2 }
+
+it.for(databases)(
+  `RST-04 in ${rounds} rounds of 200 parallel posts of one link exactly one sets the password ($name)`,
+  async (database, { skip }) => {
+    const missing = database.missing ?? portalMissing
+    skip(missing !== null, missing ?? undefined)
+    const storm = await openStorm(database, nodesOf[database.name])
+    try {
+      for (let round = 1; round <= rounds; round++) await storm.round(round)
+      expect(storm.errors()).toEqual([])
+    } finally {
+      await storm.close()
+    }
+  },
+)
