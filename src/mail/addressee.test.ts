@@ -15,7 +15,7 @@ describe('the first line of a letter', () => {
   it('takes the other script where a name is missing, and no name where there is none', () => {
     expect(greeting({ ...sota, familyNameEn: '', givenNameEn: '' }, 'en')).toBe('Dear 大森 そうた,')
     expect(greeting({ ...nobody, familyNameEn: 'Wang' }, 'ja')).toBe('Wang 様')
-    expect(greeting(nobody, 'ja')).toBe('ご利用者 様')
+    expect(greeting(nobody, 'ja')).toBe('ご利用者様')
     expect(greeting(nobody, 'en')).toBe('Dear user,')
   })
 })

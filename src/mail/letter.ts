@@ -63,7 +63,7 @@ function contact(desk: HelpDesk, language: Language): readonly Line[] {
     text.contact,
     desk.name[language],
     text.hours(desk.hours[language]),
-    { under: text.closedDays(desk.closedDays[language]) },
+    text.closedDays(desk.closedDays[language]),
     `Tel: ${desk.telephone}`,
     `E-mail: ${desk.mail}`,
   ]

@@ -33,7 +33,7 @@ function columnsOfCharacter(character: string): number {
  */
 export function wrapLine(text: string): readonly string[] {
   if (columnsOf(text) <= lineColumns) return [withoutJoiners(text)]
-  const indent = /^[・※　]/u.test(text) ? '　' : /^(?:\* | {2})/.test(text) ? '  ' : ''
+  const indent = /^[・•※　]/u.test(text) ? '　' : /^(?:\* | {2})/.test(text) ? '  ' : ''
   const lines: string[] = []
   let line = ''
   for (const piece of piecesOf(text)) {
