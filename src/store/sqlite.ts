@@ -19,15 +19,20 @@ import { SqliteStatements } from './sqlite-statements.ts'
  */
 export function sqliteDialect(file: string): Dialect {
   return {
-    createAdapter: () => new TransactionalDdlAdapter(),
+    createAdapter: () => new SharedCommitAdapter(),
     createDriver: () => new SqliteDriver(file),
     createIntrospector: (db) => new SqliteIntrospector(db),
     createQueryCompiler: () => new SqliteQueryCompiler(),
   }
 }
 
-/** SQLite takes back a half-done CREATE TABLE as it does any write; a migration that is killed leaves nothing. */
-class TransactionalDdlAdapter extends SqliteAdapter {
+class SharedCommitAdapter extends SqliteAdapter {
+  /** Else Kysely lets one at a time in, to its end: no two would ever share a COMMIT, and reads would wait for writes. */
+  override get supportsMultipleConnections(): boolean {
+    return true
+  }
+
+  /** SQLite takes back a half-done CREATE TABLE as it does any write; a migration that is killed leaves nothing. */
   override get supportsTransactionalDdl(): boolean {
     return true
   }
