@@ -40,3 +40,10 @@ test('spaces at the ends go, line ends and zero-width characters stay', () => {
   expect(trimSpaces('a\n')).toBe('a\n')
   expect(trimSpaces('\u200Ba\uFEFF')).toBe('\u200Ba\uFEFF')
 })
+
+test('a form full of spaces is trimmed in no time, wherever the spaces stand', () => {
+  const text = `a${' '.repeat(64 * 1024)}b`
+  const before = process.cpuUsage().user
+  expect(trimSpaces(text)).toBe(text)
+  expect((process.cpuUsage().user - before) / 1000).toBeLessThan(50)
+})

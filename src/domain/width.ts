@@ -1,5 +1,6 @@
 const fullWidth = /[\uFF01-\uFF5E]/g
 const fullWidthToAscii = 0xfee0
+const spaces = ' \t\u00A0\u3000'
 
 /**
  * Full-width ASCII (U+FF01–FF5E) and the full-width space (U+3000) as their half-width selves; nothing else changes.
@@ -14,7 +15,12 @@ export function foldWidth(text: string): string {
 
 /** Drops the spaces that typing and pasting leave at either end; line ends stay, so that they are refused. */
 export function trimSpaces(text: string): string {
-  return text.replace(/^[ \t\u00A0\u3000]+|[ \t\u00A0\u3000]+$/g, '')
+  // Not by a pattern: `[ ]+$` looks at every space of a long run from every one before it, for seconds.
+  let begin = 0
+  let end = text.length
+  while (begin < end && spaces.includes(text.charAt(begin))) begin++
+  while (end > begin && spaces.includes(text.charAt(end - 1))) end--
+  return text.slice(begin, end)
 }
 
 /** Folds ASCII letters alone: `toUpperCase` would make I of the dotless ı and SS of ß. */
