@@ -29,7 +29,16 @@ export async function readForm(request: Request): Promise<Form> {
   const type = request.headers.get('content-type') ?? ''
   if (!/^application\/x-www-form-urlencoded *(?:;|$)/i.test(type)) throw new Problem('wrongType')
   if (Number(request.headers.get('content-length') ?? 0) > longestBody) throw new Problem('tooLarge')
-  return new Form(new URLSearchParams(await readBounded(request)))
+  return new Form(new URLSearchParams(await readWhole(request)))
+}
+
+/** A sender who hangs up in the midst of the form is no failure of ours, and nobody is left to answer (HTTP-06). */
+async function readWhole(request: Request): Promise<string> {
+  try {
+    return await readBounded(request)
+  } catch (cause) {
+    throw cause instanceof Problem ? cause : new Problem('staleForm')
+  }
 }
 
 async function readBounded(request: Request): Promise<string> {

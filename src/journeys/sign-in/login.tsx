@@ -12,12 +12,12 @@ import { type LoginOutcome, LoginView } from './login-view.tsx'
 import { signIn } from './sign-in.ts'
 import { signOut } from './sign-out.ts'
 
-const messages: Record<string, LoginOutcome> = {
-  'password-reset': { kind: 'passwordReset' },
-  'logged-out': { kind: 'loggedOut' },
-  'session-ended': { kind: 'sessionEnded' },
-  'login-needed': { kind: 'loginNeeded' },
-}
+const messages: ReadonlyMap<string, LoginOutcome> = new Map([
+  ['password-reset', { kind: 'passwordReset' }],
+  ['logged-out', { kind: 'loggedOut' }],
+  ['session-ended', { kind: 'sessionEnded' }],
+  ['login-needed', { kind: 'loginNeeded' }],
+])
 
 const busyFor = seconds(3)
 const throttledFor = minutes(15)
@@ -41,7 +41,7 @@ export function loginRoutes(world: World): Route[] {
 
   return [
     get(paths.login(), 'public', (visit) => {
-      const outcome = messages[visit.query.get('message') ?? '']
+      const outcome = messages.get(visit.query.get('message') ?? '')
       return outcome ? loginPage(visit, { outcome }) : visit.page(plainPage(visit))
     }),
     post(paths.login(), 'public', login),
