@@ -24,6 +24,8 @@ export type Frame = {
   account: Account | null
   manualPath: string
   helpPath: string
+  /** Manual and help open beside the page, because leaving it could be the end of what the reader is doing there. */
+  guidesApart?: boolean
 }
 
 /** The frame of a page that only a signed-in person sees. */

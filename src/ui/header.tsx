@@ -76,6 +76,7 @@ export function Header({ frame }: { frame: Frame }) {
   const word = words(frame.language)
   const t = uiTexts(frame.language)
   const { account, languageHref } = frame
+  const apart = frame.guidesApart ? { target: '_blank', title: t.newWindow } : {}
   return (
     <header>
       <div class="bar inner">
@@ -100,10 +101,14 @@ export function Header({ frame }: { frame: Frame }) {
               </>
             )}
             <li>
-              <a href={frame.manualPath}>{word.manual}</a>
+              <a href={frame.manualPath} {...apart}>
+                {word.manual}
+              </a>
             </li>
             <li>
-              <a href={frame.helpPath}>{word.help}</a>
+              <a href={frame.helpPath} {...apart}>
+                {word.help}
+              </a>
             </li>
           </ul>
         </nav>

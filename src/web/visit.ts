@@ -21,6 +21,8 @@ export interface FrameOptions {
   help?: HelpScreen | undefined
   /** False where choosing a language would be an act of its own, so that the chooser has no links. */
   chooser?: boolean
+  /** True where leaving the page for the guides could cost the reader what they are doing. */
+  guidesApart?: boolean
 }
 
 export interface PageOptions {
@@ -134,7 +136,7 @@ export class Visit {
   }
 
   /** What every page needs. `here` is this page's own path where it differs from the address asked for. */
-  frame({ help, chooser = true }: FrameOptions = {}): Frame {
+  frame({ help, chooser = true, guidesApart = false }: FrameOptions = {}): Frame {
     const { config } = this.world
     const { signedIn } = this
     return {
@@ -147,6 +149,7 @@ export class Visit {
       account: signedIn ? toAccount(signedIn, this.language) : null,
       manualPath: paths.manual(),
       helpPath: paths.help(help),
+      guidesApart,
     }
   }
 

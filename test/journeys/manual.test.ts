@@ -65,11 +65,13 @@ describe.each(languages)('in %s', (language) => {
     expect(seen).toEqual(manualPages.map(paths.manualPage))
   })
 
-  it('every screen of the journey leads to its own help and to the manual', async () => {
+  it('every screen leads to its own help, beside itself where it may be opened only once', async () => {
     const hand = new VisitorHand(portal.visitor(language))
     const led: Record<string, string> = {}
+    const apart: Record<string, boolean> = {}
     await walk(hand, language, async (name) => {
       led[name] = hand.page.link(word[language].help)
+      apart[name] = hand.page.root.querySelectorAll('.tools a[target=_blank]').length === 2
       expect(hand.page.link(word[language].manual)).toBe(paths.manual())
     })
     const expected = {
@@ -86,6 +88,13 @@ describe.each(languages)('in %s', (language) => {
       menu: paths.help('menu'),
     }
     expect(led).toMatchObject(expected)
+    expect(apart).toMatchObject({
+      login: false,
+      request: false,
+      prove: true,
+      choose: true,
+      'dead-link': false,
+    })
   })
 
   it('what the guides quote is written on a screen or in a mail', async () => {

@@ -65,7 +65,7 @@ async function choosePage(visit: Visit, link: OpenedLink, faults?: ChooseProps['
   if (!opened) return deadLink(visit)
   const view = (
     <ChooseView
-      frame={visit.frame({ help: 'choose' })}
+      frame={visit.frame({ help: 'choose', guidesApart: true })}
       action={paths.resetChoose(link.requestId)}
       loginId={opened.account.loginId}
       rule={visit.world.config.passwordRule}

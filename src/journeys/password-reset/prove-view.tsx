@@ -58,7 +58,7 @@ export const proveGallery = gallery<ProveProps>(ProveView, ({ frame }) => {
   const typed = { loginId: 'WR012574', mail: 'sanka1@example.jp' }
   return {
     empty: base,
-    visit: { ...base, access: 'visit' },
+    visit: { ...base, frame: { ...frame, guidesApart: true }, access: 'visit' },
     refused: { ...base, refused: true, entry: typed },
     bothMissing: { ...base, entry: { ...noEntry, faults: { loginId: 'empty', mail: 'empty' } } },
     malformed: { ...base, entry: { ...typed, mail: 'sanka1@example', faults: { mail: 'malformed' } } },

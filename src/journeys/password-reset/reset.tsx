@@ -92,7 +92,7 @@ function provePage(
   { status = 200, ...props }: { appliKey: string; entry?: IdentityEntry; refused?: boolean; status?: number },
 ): Response {
   const access = visit.world.config.resetLinkAccess
-  const frame = visit.frame({ help: 'reset', chooser: access !== 'visit' })
+  const frame = visit.frame({ help: 'reset', chooser: access !== 'visit', guidesApart: true })
   const view = <ProveView frame={frame} access={access} {...props} />
   return visit.page(view, { status, headers: noReferrer })
 }
