@@ -22,8 +22,8 @@ export function ManualPageView({ frame, page, facts, helpDesk }: ManualPageProps
       <p>{about}</p>
       <Sections language={language} sections={sections} />
       <p class="soft">{t.pictures}</p>
-      <WhomToAsk language={language} helpDesk={helpDesk} />
       <Pager {...{ frame, page, facts }} />
+      <WhomToAsk language={language} helpDesk={helpDesk} />
     </Page>
   )
 }

@@ -7,7 +7,7 @@ export const entryHelpTexts = texts({
       title: 'ログイン画面のヘルプ',
       about: 'ログインIDとパスワードで、ポータルに入るための画面です。',
       fields: {
-        loginId: '会員ごと、利用者ごとの番号です(例: WR012574)。全角や小文字で入力してもかまいません。',
+        loginId: '利用者ごとに割り当てられたIDです(例: WR012574)。全角や小文字で入力してもかまいません。',
         password: 'ご自身で設定したパスワードです。大文字と小文字が区別されます。半角で入力してください。',
       },
       causes: [
@@ -16,7 +16,8 @@ export const entryHelpTexts = texts({
         '再設定する前の古いパスワードを、ブラウザが自動で入力している。',
         'コピーして貼り付けたときに、前後に空白が入っている。',
         'ログインIDをいくつか持っていて、別のログインIDのパスワードを入力している。',
-        '何度も続けて失敗して、パスワードがロックされている。正しいパスワードでもログインできません。',
+        'ログインの失敗が続いて、パスワードがロックされている。正しいパスワードでもログインできないことがあります。',
+        'ログインしても、この画面に戻る。ブラウザの設定で、Cookieが無効になっていないか確認してください。',
       ],
       next: [
         'パスワードを思い出せない、またはロックされたときは、パスワードの再設定を依頼してください。',
@@ -46,7 +47,7 @@ export const entryHelpTexts = texts({
       about: '依頼を受け付けたことと、再設定の期限をお知らせする画面です。',
       causes: [
         'メールが迷惑メールフォルダに入っている。',
-        'ログインIDかメールアドレスがまちがっていた。この画面は、まちがっていても同じように表示されます。',
+        'ログインIDかメールアドレスが間違っていた。この画面は、間違っていても同じように表示されます。',
         '登録しているメールアドレスが古い、または登録していない。',
         '短い時間に何度も依頼したため、メールが送られていない。',
       ],
@@ -63,16 +64,17 @@ export const entryHelpTexts = texts({
       about: 'Here you enter the portal with your login ID and password.',
       fields: {
         loginId:
-          'Your own ID within your member, for example WR012574. Small letters and full-width are fine.',
-        password: 'The password you set. Capital and small letters are different. Use half-width characters.',
+          'The ID given to you, for example WR012574. Lower-case and full-width characters are accepted too.',
+        password: 'The password you set. It is case-sensitive. Use half-width characters.',
       },
       causes: [
-        'Caps Lock is on, so that capital and small letters are swapped.',
+        'Caps Lock is on, so that upper and lower case are swapped.',
         'The password is typed in full-width characters. Switch your input method to half-width letters.',
         'The browser fills in an old password from before a reset.',
         'There are spaces before or after it, from copying and pasting.',
         'You have several login IDs, and the password belongs to another one.',
-        'After several failures the password is locked. Even the right password does not let you in.',
+        'After several failures the password is locked. Even the right password may not let you in.',
+        'You come back to this page after logging in. Check whether cookies are switched off in your browser.',
       ],
       next: [
         'If you cannot remember the password, or it is locked, request a password reset.',
@@ -83,8 +85,9 @@ export const entryHelpTexts = texts({
       title: 'Help for requesting a password reset',
       about: 'Here you ask for an email with which you can reset your password.',
       fields: {
-        loginId: 'The login ID whose password you want to reset. Small letters and full-width are fine.',
-        mail: 'The email address registered in your user data. Capital and small letters do not matter.',
+        loginId:
+          'The login ID whose password you want to reset. Lower-case and full-width characters are accepted too.',
+        mail: 'The email address registered in your user data. It is not case-sensitive.',
       },
       causes: [
         'The part before or after the "@" is missing in the email address.',
@@ -118,16 +121,17 @@ export const entryHelpTexts = texts({
       title: '登录页面的帮助',
       about: '在此页面使用登录ID和密码进入门户。',
       fields: {
-        loginId: '每个会员的每位用户的编号，例如 WR012574。输入全角或小写字母也可以。',
+        loginId: '分配给每位用户的ID，例如 WR012574。输入全角或小写字母也可以。',
         password: '您本人设置的密码。区分大小写。请用半角输入。',
       },
       causes: [
-        'Caps Lock已开启，大小写颠倒。',
+        '大写锁定（Caps Lock）已开启，大小写颠倒。',
         '用全角输入了密码。请将输入法切换为半角字母和数字。',
         '浏览器自动填入了重置之前的旧密码。',
         '复制粘贴时，前后带有空格。',
         '您有多个登录ID，输入的是其他登录ID的密码。',
-        '连续多次失败后，密码已被锁定。即使密码正确也无法登录。',
+        '连续多次失败后，密码已被锁定。即使密码正确也可能无法登录。',
+        '登录后返回此页面。请确认浏览器设置中是否禁用了Cookie。',
       ],
       next: ['如果想不起密码或密码被锁定，请申请重置密码。', '如果不知道登录ID，请向贵公司的管理员确认。'],
     },
@@ -145,7 +149,7 @@ export const entryHelpTexts = texts({
         '没有登记电子邮箱。此时无法在此页面重置。',
       ],
       next: [
-        '按“发送”后显示确认页面。只有与登记内容一致时才会收到邮件。',
+        '点击“发送”后显示确认页面。只有与登记内容一致时才会收到邮件。',
         '如果没有登记电子邮箱，请联系贵公司的管理员。',
       ],
     },

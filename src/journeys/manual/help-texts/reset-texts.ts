@@ -12,12 +12,12 @@ export const resetHelpTexts = texts({
       },
       causes: [
         'ログインIDをいくつか持っていて、依頼したときと別のログインIDを入力している。',
-        '転送先など、登録しているものとちがうメールアドレスを入力している。',
-        '続けて間違えたため、URLが使えなくなった。もう一度依頼してください。',
+        '転送先など、登録しているものと違うメールアドレスを入力している。',
+        '確認できないことが何度か続いて、URLが使えなくなった。もう一度依頼してください。',
       ],
       next: [
         '「次へ」を押すと、新しいパスワードを設定する画面が開きます。',
-        '再設定画面を開けるのは1回だけです。続けて設定できるときに進んでください。',
+        '再設定画面を開けるのは1回だけです。新しいパスワードを決めてから進んでください。',
       ],
     },
     choose: {
@@ -26,7 +26,7 @@ export const resetHelpTexts = texts({
       fields: {
         newPassword:
           'これから使うパスワードです。使える文字と長さは、画面の「使えるパスワード」に書かれています。',
-        newPasswordAgain: '打ちまちがいを防ぐため、同じパスワードをもう一度入力します。',
+        newPasswordAgain: '打ち間違いを防ぐため、同じパスワードをもう一度入力します。',
       },
       causes: [
         '全角や、使えない記号、空白が入っている。',
@@ -49,7 +49,9 @@ export const resetHelpTexts = texts({
         'あとからもう一度依頼した。いちばん新しいメールのURLだけが有効です。',
         'すでに再設定が終わっている。',
         '再設定画面を、ほかのブラウザや端末でも開いた。',
+        'ご本人の確認で、内容を確認できないことが何度か続いた。',
         'メールのURLが途中で切れている。',
+        'ブラウザの設定で、Cookieが無効になっている。',
       ],
       next: [
         'はじめから、もう一度依頼してください。',
@@ -69,22 +71,22 @@ export const resetHelpTexts = texts({
       causes: [
         'You have several login IDs and entered another one than in your request.',
         'You entered another address than the registered one, such as one that mail is forwarded to.',
-        'After repeated mistakes the URL can no longer be used. Request a reset again.',
+        'After several failed attempts the URL can no longer be used. Request a reset again.',
       ],
       next: [
         'Press "Next", and the page to set a new password opens.',
-        'It can be opened only once, so go on when you are ready to set the password.',
+        'It can be opened only once, so decide on your new password before you go on.',
       ],
     },
     choose: {
       title: 'Help for resetting: the new password',
       about: 'Here you set your new password.',
       fields: {
-        newPassword: 'The password you will use from now on. What it needs stands at "Your password needs".',
+        newPassword: 'The password you will use from now on. See "Your password needs" on the page.',
         newPasswordAgain: 'The same password once more, to catch typing mistakes.',
       },
       causes: [
-        'It contains full-width characters, signs or spaces that cannot be used.',
+        'It contains full-width characters, symbols or spaces that cannot be used.',
         'Caps Lock is on, so that the two entries do not match.',
         'It is too short, or a kind of character is missing.',
         'It is easy to guess: made of the login ID, a name or a common word.',
@@ -104,7 +106,9 @@ export const resetHelpTexts = texts({
         'You requested again later. Only the URL in the newest email works.',
         'The reset is already done.',
         'The reset page was also opened in another browser or on another device.',
+        'The login ID and email address could not be confirmed several times in a row.',
         'The URL was cut off in the email.',
+        'Cookies are switched off in your browser.',
       ],
       next: [
         'Request a password reset again.',
@@ -115,8 +119,8 @@ export const resetHelpTexts = texts({
   },
   'zh-CN': {
     reset: {
-      title: '重置密码(确认本人)的帮助',
-      about: '此页面用于确认您是收到邮件的本人。',
+      title: '重置密码（验证身份）的帮助',
+      about: '此页面用于验证您是收到邮件的本人。',
       fields: {
         loginId: '与申请时相同的登录ID。',
         mail: '收到重置邮件的电子邮箱。',
@@ -124,12 +128,12 @@ export const resetHelpTexts = texts({
       causes: [
         '您有多个登录ID，输入了与申请时不同的登录ID。',
         '输入了转发地址等与登记内容不同的电子邮箱。',
-        '由于连续输错，链接已无法使用。请重新申请。',
+        '由于多次未通过验证，链接已无法使用。请重新申请。',
       ],
-      next: ['按“下一步”后打开设置新密码的页面。', '重置页面只能打开一次。请在可以接着设置新密码时继续。'],
+      next: ['点击“下一步”后打开设置新密码的页面。', '重置页面只能打开一次。请先想好新密码再继续。'],
     },
     choose: {
-      title: '重置密码(新密码)的帮助',
+      title: '重置密码（新密码）的帮助',
       about: '在此页面设置新密码。',
       fields: {
         newPassword: '今后使用的密码。可以使用的字符和长度请见页面上的“密码要求”。',
@@ -137,13 +141,13 @@ export const resetHelpTexts = texts({
       },
       causes: [
         '含有全角字符，或不能使用的符号、空格。',
-        'Caps Lock已开启，两次输入不一致。',
+        '大写锁定（Caps Lock）已开启，两次输入不一致。',
         '长度不足，或缺少某类字符。',
         '使用了登录ID、姓名、常用词等容易被猜到的内容。',
         '与当前密码相同。',
         '已过期限。请重新申请。',
       ],
-      next: ['按“设置”后返回登录页面。请使用新密码登录。', '如果密码曾被锁定，锁定也会解除。'],
+      next: ['点击“设置”后返回登录页面。请使用新密码登录。', '如果密码曾被锁定，锁定也会解除。'],
     },
     'dead-link': {
       title: '无效链接页面的帮助',
@@ -153,7 +157,9 @@ export const resetHelpTexts = texts({
         '之后又重新申请过。只有最新邮件中的链接有效。',
         '重置已经完成。',
         '在其他浏览器或设备上也打开了重置页面。',
+        '登录ID和电子邮箱多次未通过验证。',
         '邮件中的链接被截断。',
+        '浏览器设置中禁用了Cookie。',
       ],
       next: [
         '请从头开始重新申请。',

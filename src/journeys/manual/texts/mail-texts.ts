@@ -23,9 +23,9 @@ export const mailPageTexts = texts({
       points: (sender: string) => [
         '迷惑メールフォルダを確認してください。',
         `会社のメールの設定で止められていることがあります。「${sender}」からのメールを受け取れるようにしてください。`,
-        'ログインIDかメールアドレスがまちがっていると、メールは届きません。もう一度、入力を確かめて依頼してください。',
+        'ログインIDかメールアドレスが間違っていると、メールは届きません。もう一度、入力を確かめて依頼してください。',
         '短い時間に何度も依頼すると、メールが送られないことがあります。1時間ほど待ってから依頼してください。',
-        '登録しているメールアドレスが古い、または登録していない場合は、「どうしてもログインできないとき」をご覧ください。',
+        '登録しているメールアドレスが古い場合や、登録していない場合は、「どうしてもログインできないとき」をご覧ください。',
       ],
     },
     notYou: {
@@ -57,8 +57,8 @@ export const mailPageTexts = texts({
       heading: 'If no email comes within a few minutes',
       points: (sender) => [
         'Look in your spam or junk mail folder.',
-        `Your company may hold it back. Ask to let through mail from "${sender}".`,
-        'If the login ID or the email address is wrong, no email comes. Check both and request again.',
+        `Your company's mail system may hold it back. Ask for mail from "${sender}" to be let through.`,
+        'If the login ID or the email address is wrong, no email is sent. Check both and request again.',
         'If you request many times in a short while, some emails are not sent. Wait about an hour, then request again.',
         'If the registered email address is an old one, or there is none, see "If you cannot log in at all".',
       ],
@@ -80,7 +80,7 @@ export const mailPageTexts = texts({
       openNotes: (sender) => [
         `发件人为“${sender}”。`,
         '主题为“*通知* 密码重置链接”。',
-        '邮件中不会写登录ID和密码。',
+        '邮件中不会包含登录ID和密码。',
       ],
       follow: '确认“有效期限”，然后打开【密码重置链接】下方的链接。',
       followNotes: [
@@ -92,7 +92,7 @@ export const mailPageTexts = texts({
       heading: '几分钟后仍未收到邮件时',
       points: (sender) => [
         '请查看垃圾邮件文件夹。',
-        `邮件可能被公司的邮件设置拦截。请设置为可以接收来自“${sender}”的邮件。`,
+        `邮件可能被公司的邮件系统拦截。请设置为允许接收来自“${sender}”的邮件。`,
         '如果登录ID或电子邮箱有误，将收不到邮件。请确认后重新申请。',
         '如果短时间内多次申请，可能不会发送邮件。请等待约1小时后再申请。',
         '如果登记的电子邮箱是旧地址，或没有登记，请参阅“始终无法登录时”。',
@@ -101,7 +101,7 @@ export const mailPageTexts = texts({
     notYou: {
       heading: '收到未曾申请的邮件时',
       points: [
-        '请不要打开链接，直接删除邮件。您的密码没有改变。',
+        '请不要打开链接，直接删除邮件。您的密码没有被更改。',
         '如果反复收到，请联系贵公司的管理员或服务台。',
       ],
     },

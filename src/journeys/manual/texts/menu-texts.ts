@@ -15,7 +15,7 @@ export const menuPageTexts = texts({
       leave: '使い終わったら、「ログアウト」を押します。',
       leaveNotes: (idle: string) => [
         '共用のパソコンでは、必ずログアウトしてください。',
-        `${idle}操作しないと、自動でログアウトします。`,
+        `${idle}操作しないと、自動的にログアウトします。`,
       ],
     },
     language: {
@@ -38,7 +38,7 @@ export const menuPageTexts = texts({
       heading: 'スマートフォンで使う',
       look: 'スマートフォンでも、同じアドレスで、同じように使えます。',
       lookNotes: [
-        'メールのURLは、依頼したときとちがう端末でも開けます。開いたあとは、その端末で続けてください。',
+        'メールのURLは、依頼したときと違う端末でも開けます。開いたあとは、その端末で続けてください。',
         '文字が小さいときは、2本の指で広げると大きくなります。',
       ],
     },
@@ -51,8 +51,8 @@ export const menuPageTexts = texts({
       heading: 'Menu and logging out',
       look: 'After logging in you see the menu.',
       lookNotes: [
-        'At the top stand your "Member ID", "Member", "Login ID", "Name" and "Role".',
-        'If "Last login" shows a time that was not you, reset your password and tell your company\'s administrator or the help desk.',
+        'The top of the page shows your "Member ID", "Member", "Login ID", "Name" and "Role".',
+        'If "Last login" shows a time when you did not log in, reset your password and tell your company\'s administrator or the help desk.',
         'From other pages, "Menu" leads back here.',
       ],
       leave: 'When you have finished, press "Log out".',
@@ -79,7 +79,7 @@ export const menuPageTexts = texts({
     },
     phone: {
       heading: 'Using a phone',
-      look: 'On a phone, everything works the same, at the same address.',
+      look: 'On a phone, everything works the same way, at the same address.',
       lookNotes: [
         'You may open the URL in the email on another device than the one you requested on. Then finish on that device.',
         'If the text is small, spread two fingers to enlarge it.',
@@ -94,10 +94,10 @@ export const menuPageTexts = texts({
       look: '登录后显示菜单。',
       lookNotes: [
         '页面上方显示“会员ID”“会员名称”“登录ID”“姓名”“角色”。',
-        '如果“上次登录”显示的时间不是您本人登录，请重置密码，并联系贵公司的管理员或服务台。',
+        '如果“上次登录”显示的时间并非您本人登录，请重置密码，并联系贵公司的管理员或服务台。',
         '从其他页面可以通过“菜单”返回。',
       ],
-      leave: '使用完毕后，请按“退出登录”。',
+      leave: '使用完毕后，请点击“退出登录”。',
       leaveNotes: (idle) => ['使用共用电脑时，请务必退出登录。', `${idle}未操作时，将自动退出登录。`],
     },
     language: {
@@ -115,7 +115,7 @@ export const menuPageTexts = texts({
     },
     phone: {
       heading: '使用智能手机',
-      look: '在智能手机上，使用相同的网址和相同的操作方法。',
+      look: '在智能手机上，网址和操作方法都相同。',
       lookNotes: [
         '可以在与申请时不同的设备上打开邮件中的链接。打开后，请在该设备上继续操作。',
         '文字较小时，用两根手指张开即可放大。',

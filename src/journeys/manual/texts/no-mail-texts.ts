@@ -14,12 +14,12 @@ export const noMailPageTexts = texts({
     },
     noMail: {
       heading: 'メールアドレスを登録していない、または変わったとき',
-      lead: 'ご自身では再設定できません。自社の管理者を通して進めます。',
+      lead: 'ご自身では再設定できません。自社の管理者に依頼してください。',
       steps: [
-        '自社の管理者に、ログインIDとお名前を伝えて、パスワードの再設定を頼みます。パスワードは伝えないでください。',
+        '自社の管理者に、ログインIDとお名前を伝えて、パスワードの再設定を依頼します。パスワードは、誰にも伝えないでください。',
         '管理者が、ヘルプデスクにメールまたは電話で依頼します。',
         '新しいパスワードが発行されます。管理者から受け取り、ログインします。',
-        '次からはご自身で再設定できるように、正しいメールアドレスの登録を管理者に頼みます。',
+        '次からはご自身で再設定できるように、正しいメールアドレスの登録を管理者に依頼します。',
       ],
     },
     administrator: {
@@ -34,7 +34,7 @@ export const noMailPageTexts = texts({
       heading: '再設定してもログインできないとき',
       points: [
         '利用が停止されていることがあります。自社の管理者に確認してください。',
-        'ログインIDがちがうことがあります。ログインIDをいくつかお持ちの場合は、どれを使うか確認してください。',
+        'ログインIDが違うことがあります。ログインIDをいくつかお持ちの場合は、どれを使うか確認してください。',
       ],
     },
   },
@@ -45,13 +45,13 @@ export const noMailPageTexts = texts({
       heading: 'If your password is locked',
       points: [
         'If your email address is registered, you can request a reset yourself. A finished reset also lifts the lock.',
-        'When the password is locked, an email with the subject "*Notice* Your password was locked" comes.',
+        'When the password is locked, you receive an email with the subject "*Notice* Your password was locked".',
       ],
       request: 'Request a password reset from the login page.',
     },
     noMail: {
       heading: 'If no email address is registered, or it has changed',
-      lead: "You cannot reset the password yourself. It goes through your company's administrator.",
+      lead: "You cannot reset the password yourself. Ask your company's administrator.",
       steps: [
         "Tell your company's administrator your login ID and name, and ask for a password reset. Never tell anyone your password.",
         'The administrator asks the help desk by email or telephone.',
@@ -64,20 +64,20 @@ export const noMailPageTexts = texts({
       points: [
         "A user's email address is registered by that user or by the company's own administrator.",
         'To prevent leaks and protect personal data, the help desk does not change email addresses for others.',
-        'If you are the administrator, cannot log in and cannot use your email address either, ask the help desk.',
+        'If you are the administrator and can neither log in nor use your registered email address, ask the help desk.',
       ],
     },
     stopped: {
       heading: 'If you cannot log in even after a reset',
       points: [
-        "Your use may have been suspended. Ask your company's administrator.",
+        "Your login ID may have been suspended. Ask your company's administrator.",
         'It may be a different login ID. If you have several, find out which one to use.',
       ],
     },
   },
   'zh-CN': {
     title: '始终无法登录时',
-    about: '密码被锁定或没有登记电子邮箱时的咨询窗口和办理方法。',
+    about: '密码被锁定或没有登记电子邮箱时的联系对象和处理方法。',
     locked: {
       heading: '密码被锁定时',
       points: [
@@ -88,16 +88,16 @@ export const noMailPageTexts = texts({
     },
     noMail: {
       heading: '没有登记电子邮箱，或电子邮箱已变更时',
-      lead: '您无法自行重置，需要通过贵公司的管理员办理。',
+      lead: '您无法自行重置。请向贵公司的管理员提出申请。',
       steps: [
         '向贵公司的管理员说明登录ID和姓名，请其申请重置密码。请勿告诉任何人您的密码。',
         '管理员通过邮件或电话向服务台提出申请。',
-        '系统将发放新密码。从管理员处收到后，用其登录。',
-        '为了下次可以自行重置，请管理员登记正确的电子邮箱。',
+        '新密码发放后，从管理员处获取，然后用新密码登录。',
+        '为了下次可以自行重置，请让管理员登记正确的电子邮箱。',
       ],
     },
     administrator: {
-      heading: '致管理员',
+      heading: '管理员须知',
       points: [
         '用户的电子邮箱由用户本人或贵公司的管理员登记。',
         '为防止信息泄露和保护个人信息，服务台不会代为变更电子邮箱。',
@@ -107,7 +107,7 @@ export const noMailPageTexts = texts({
     stopped: {
       heading: '重置后仍无法登录时',
       points: [
-        '您的使用可能已被停用。请向贵公司的管理员确认。',
+        '您的登录ID可能已被停用。请向贵公司的管理员确认。',
         '可能登录ID有误。如果您有多个登录ID，请确认应使用哪一个。',
       ],
     },

@@ -15,7 +15,8 @@ export const passwordPageTexts = texts({
         ],
         visit: ['メールのURLを開けるのは1回だけです。閉じたり、開き直したりせずに、最後まで進めてください。'],
       },
-      wrong: '続けて間違えると、このURLは使えなくなります。そのときは、もう一度依頼してください。',
+      wrong:
+        '確認できないことが何度か続くと、このURLは使えなくなります。そのときは、もう一度依頼してください。',
     },
     choose: {
       heading: '新しいパスワードの設定',
@@ -27,7 +28,7 @@ export const passwordPageTexts = texts({
           `${shortest}文字以上、${longest}文字以内で、半角の英字、数字、記号、空白を使えます。全角文字は使えません。`,
       },
       ruleNotes: [
-        'ログインIDや会員IDを含むもの、お名前やメールアドレスからできたもの、推測されやすいもの、今のパスワードは使えません。',
+        'ログインIDや会員IDを含むもの、お名前・会員名・メールアドレスをもとにしたもの、推測されやすいもの、今のパスワードは使えません。',
         '入力すると、満たした条件に「✓」が付きます。',
       ],
       set: '「設定の期限」までに、「設定」を押します。',
@@ -36,7 +37,7 @@ export const passwordPageTexts = texts({
       done: 'ログイン画面に「パスワードを再設定しました。」と表示されます。新しいパスワードでログインします。',
       doneNotes: [
         'ロックされていた場合は、ロックも解除されています。',
-        'ほかのパソコンなどでログインしていた画面は、すべてログアウトされています。',
+        'ほかのパソコンなどでログイン中だった画面は、すべてログアウトされています。',
       ],
       mail: '再設定が完了したことを知らせるメールも届きます。',
       mailNotes: [
@@ -60,24 +61,24 @@ export const passwordPageTexts = texts({
           'The URL in the email can be opened only once. Do not close or reopen the page before you have finished.',
         ],
       },
-      wrong: 'After repeated mistakes the URL can no longer be used. Then request a reset again.',
+      wrong: 'After several failed attempts the URL can no longer be used. Then request a reset again.',
     },
     choose: {
       heading: 'Setting the new password',
       enter: 'Enter the same password in "New password" and "New password (again)".',
       rule: {
         manual: (shortest, longest) =>
-          `Use ${shortest} to ${longest} half-width characters with both letters and digits. Signs, spaces and full-width characters cannot be used.`,
+          `Use ${shortest} to ${longest} half-width characters with both letters and digits. Symbols, spaces and full-width characters cannot be used.`,
         modern: (shortest, longest) =>
-          `Use ${shortest} to ${longest} half-width letters, digits, signs and spaces. Full-width characters cannot be used.`,
+          `Use ${shortest} to ${longest} half-width letters, digits, symbols and spaces. Full-width characters cannot be used.`,
       },
       ruleNotes: [
-        'Not allowed: passwords that contain your login ID or member ID, are made of your name or email address, or are easy to guess, and your current password.',
+        "Not allowed: passwords that contain your login ID or member ID, are based on your name, your member's name or your email address, or are easy to guess, and your current password.",
         'As you type, each condition that is met gets a "✓".',
       ],
       set: 'Press "Set password" before the time shown at "Set it by".',
       fix: 'If an "Error" appears, read the reason and fill in both fields again.',
-      fixNotes: ['As long as the page stays open, you can try again until the time is up.'],
+      fixNotes: ['As long as you keep the page open, you can try again until the time is up.'],
       done: 'The login page says "Your password has been reset." Log in with the new password.',
       doneNotes: [
         'If your password was locked, the lock has been lifted.',
@@ -91,23 +92,23 @@ export const passwordPageTexts = texts({
   },
   'zh-CN': {
     title: '设置新密码',
-    about: '从邮件中的链接打开页面，确认本人，然后设置新密码。',
+    about: '从邮件中的链接打开页面，验证身份，然后设置新密码。',
     prove: {
-      heading: '确认本人',
+      heading: '验证身份',
       open: '打开邮件中的链接后，显示“重置密码”页面。',
-      enter: '输入与申请时相同的“登录ID”和“电子邮箱”，然后按“下一步”。',
+      enter: '输入与申请时相同的“登录ID”和“电子邮箱”，然后点击“下一步”。',
       once: {
         proof: [
-          '按“下一步”打开的重置页面只能打开一次。请先想好新密码再继续。',
+          '点击“下一步”打开的重置页面只能打开一次。请先想好新密码再继续。',
           '仅打开邮件中的链接，不计入次数。',
         ],
         visit: ['邮件中的链接只能打开一次。完成之前请不要关闭或重新打开页面。'],
       },
-      wrong: '如果继续输错，此链接将无法使用。此时请重新申请。',
+      wrong: '如果多次未通过验证，此链接将无法使用。此时请重新申请。',
     },
     choose: {
       heading: '设置新密码',
-      enter: '在“新密码”和“新密码(确认)”中输入相同的密码。',
+      enter: '在“新密码”和“新密码（确认）”中输入相同的密码。',
       rule: {
         manual: (shortest, longest) =>
           `请使用${shortest}至${longest}个半角字符，同时包含字母和数字。不能使用符号、空格和全角字符。`,
@@ -115,14 +116,14 @@ export const passwordPageTexts = texts({
           `请使用${shortest}至${longest}个半角字母、数字、符号和空格。不能使用全角字符。`,
       },
       ruleNotes: [
-        '不能使用：包含登录ID或会员ID的密码、由姓名或电子邮箱组成的密码、容易被猜到的密码、当前密码。',
+        '不能使用：包含登录ID或会员ID的密码、基于姓名、会员名称或电子邮箱的密码、容易被猜到的密码、当前密码。',
         '输入时，已满足的条件会显示“✓”。',
       ],
-      set: '请在“设置期限”之前按“设置”。',
+      set: '请在“设置期限”之前点击“设置”。',
       fix: '如果显示“错误”，请阅读所写的理由，并重新填写两个输入框。',
-      fixNotes: ['只要重置页面仍然打开，在期限之前可以多次重试。'],
+      fixNotes: ['只要不关闭重置页面，在期限之前可以多次重试。'],
       done: '登录页面显示“密码已重置。”。请使用新密码登录。',
-      doneNotes: ['如果密码曾被锁定，锁定也已解除。', '在其他电脑等设备上登录的页面均已退出登录。'],
+      doneNotes: ['如果密码曾被锁定，锁定也已解除。', '在其他电脑等设备上的登录均已退出。'],
       mail: '您还会收到重置完成的通知邮件。',
       mailNotes: ['如果并非您本人重置却收到此邮件，请立即联系贵公司的管理员或服务台。'],
     },

@@ -18,7 +18,7 @@ export const requestPageTexts = texts({
       enter: '「ログインID」と「メールアドレス」を入力して、「送信」を押します。',
       enterNotes: [
         'メールアドレスは、ユーザ情報に登録しているものを入力してください。',
-        '登録しているアドレスとちがう場合、メールは届きません。',
+        '登録しているアドレスと違う場合、メールは届きません。',
       ],
       sent: '「パスワード再設定依頼確認」の画面が表示されます。「再設定の期限」を確認して、メールを待ちます。',
       sentNotes: (lifetime: string) => [
@@ -45,12 +45,12 @@ export const requestPageTexts = texts({
       enter: 'Enter your "Login ID" and "Email address" and press "Send".',
       enterNotes: [
         'Enter the email address that is registered in your user data.',
-        'If it is a different one, no email comes.',
+        'If it is a different one, no email is sent.',
       ],
-      sent: 'The page "Password reset requested" appears. Note until when to "Reset your password by", and wait for the email.',
+      sent: 'The page "Password reset requested" appears. Note the time at "Reset your password by", and wait for the email.',
       sentNotes: (lifetime) => [
         `The link holds for ${lifetime} from your request.`,
-        'The page looks the same even if your entries do not match a registered user. So nobody can find out what is registered.',
+        'The page looks the same even if your entries do not match a registered user. This way nobody can find out what is registered.',
         'Press "Close" to go back to the login page. You may close it while you wait.',
       ],
     },
@@ -66,13 +66,13 @@ export const requestPageTexts = texts({
     steps: {
       heading: '步骤',
       open: (link) => `在登录页面选择“${link}”。`,
-      enter: '输入“登录ID”和“电子邮箱”，然后按“发送”。',
+      enter: '输入“登录ID”和“电子邮箱”，然后点击“发送”。',
       enterNotes: ['请输入用户信息中登记的电子邮箱。', '如果与登记的地址不同，将收不到邮件。'],
       sent: '显示“重置密码申请确认”页面。请确认“重置期限”，并等待邮件。',
       sentNotes: (lifetime) => [
         `期限为申请后${lifetime}。`,
         '即使输入的内容与登记内容不一致，也会显示相同的页面。这是为了不让他人得知登记内容。',
-        '按“关闭”返回登录页面。等待邮件时可以关闭。',
+        '点击“关闭”返回登录页面。等待邮件时可以关闭。',
       ],
     },
   },
