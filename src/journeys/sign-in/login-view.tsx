@@ -19,10 +19,12 @@ export type LoginOutcome =
   | { kind: 'passwordReset' | 'loggedOut' | 'sessionEnded' | 'loginNeeded' | 'refused' | 'busy' }
   | { kind: 'throttled'; retryAfter: Duration }
 
+/** The operator's notice on export control, in the reader's language. Without paragraphs it is left out. */
+export type ExportNotice = { readonly title: string; readonly paragraphs: readonly string[] }
+
 export type LoginProps = {
   frame: Frame
-  /** Paragraphs of the operator's notice on export control, in the reader's language; none leaves it out. */
-  exportNotice: readonly string[]
+  exportNotice: ExportNotice
   outcome?: LoginOutcome | undefined
   /** What was typed, kept after a failure. A password is never kept. */
   loginId?: string | undefined
@@ -126,10 +128,10 @@ export function LoginView(props: LoginProps) {
             <p>{t.resetNotice}</p>
             <ButtonLink href={paths.resetRequest()}>{t.toRequest(shortName(frame.serviceName))}</ButtonLink>
           </section>
-          {exportNotice.length > 0 && (
+          {exportNotice.paragraphs.length > 0 && (
             <section class="notice">
-              <h2>{t.exportHeading}</h2>
-              {exportNotice.map((paragraph) => (
+              <h2>{exportNotice.title}</h2>
+              {exportNotice.paragraphs.map((paragraph) => (
                 <p>{paragraph}</p>
               ))}
             </section>
@@ -141,28 +143,28 @@ export function LoginView(props: LoginProps) {
 }
 
 const exampleNotice = {
-  ja: [
-    '本サービスから提供を受けた技術などを輸出する、国外へ持ち出す、または非居住者へ提供するときは、外国為替及び外国貿易法などの定めに従い、必要な手続きを取ってください。',
-    '米国輸出管理規則など、外国の法令が適用される場合も同様です。詳しくは担当窓口へお問い合わせください。',
-    '同意いただける場合のみ、ログインしてください。',
-  ],
-  en: [
-    'When you export, take out of Japan or hand to non-residents any technology provided by this service, follow the Foreign Exchange and Foreign Trade Act and complete the procedures it requires.',
-    'The same holds where foreign laws apply, such as the US Export Administration Regulations. Ask your contact for details.',
-    'Log in only if you agree.',
-  ],
-  'zh-CN': [
-    '出口、携带出境或向非居民提供从本服务获得的技术等时，请遵守日本《外汇及对外贸易法》等规定，办理必要的手续。',
-    '适用美国出口管理条例等外国法令时亦同。详情请咨询负责窗口。',
-    '仅在同意以上内容时登录。',
-  ],
+  ja: {
+    title: '(輸出管理上の注意)',
+    paragraphs: [
+      '技術や情報を輸出するときは、外国為替及び外国貿易法などに従い、必要な手続きをとってください。',
+      '同意いただける場合に限り、ログインしてください。',
+    ],
+  },
+  en: {
+    title: 'Export control notice',
+    paragraphs: ['If you export technology or information, follow the law.', 'Log in only if you agree.'],
+  },
+  'zh-CN': {
+    title: '（出口管制注意事项）',
+    paragraphs: ['出口技术或信息时，请遵守相关法律法规，办理必要的手续。', '仅在同意上述内容时登录。'],
+  },
 } as const
 
 export const loginGallery = gallery<LoginProps>(LoginView, ({ frame, language }) => {
   const base = { frame, exportNotice: exampleNotice[language] }
   return {
     empty: base,
-    withoutExportNotice: { ...base, exportNotice: [] },
+    withoutExportNotice: { ...base, exportNotice: { title: '', paragraphs: [] } },
     afterReset: { ...base, outcome: { kind: 'passwordReset' } },
     loggedOut: { ...base, outcome: { kind: 'loggedOut' } },
     sessionEnded: { ...base, outcome: { kind: 'sessionEnded' } },

@@ -8,7 +8,7 @@ import { get, post, type Route } from '../../web/router.ts'
 import { sourceGroup } from '../../web/source.ts'
 import type { Visit } from '../../web/visit.ts'
 import type { World } from '../../world.ts'
-import { type LoginOutcome, LoginView } from './login-view.tsx'
+import { type ExportNotice, type LoginOutcome, LoginView } from './login-view.tsx'
 import { signIn } from './sign-in.ts'
 import { signOut } from './sign-out.ts'
 
@@ -67,7 +67,7 @@ async function login(visit: Visit): Promise<Response> {
   const result = await signIn(world, {
     loginId: loginId.ok ? loginId.value : nobodysLoginId,
     password,
-    deviceMarks: (visit.cookies.get(cookieNames.device) ?? '').split('.'),
+    deviceMarks: (visit.cookies.get(cookieNames.device) ?? '').split('.', deviceMarksKept),
     formerSessionKey: visit.cookies.get(cookieNames.session),
     source: visit.source,
     sourceGroup: sourceGroup(visit.source),
@@ -113,8 +113,8 @@ const languageHrefs = Object.fromEntries(
   languages.map((language) => [language, `${paths.login()}?language=${language}`]),
 ) as Record<Language, string>
 
-function noticeIn({ config }: World, language: Language): readonly string[] {
-  return config.notice[language].paragraphs
+function noticeIn({ config }: World, language: Language): ExportNotice {
+  return config.notice[language]
 }
 
 /** This account first; the oldest of many falls out, so that a shared PC's cookie stays small. */

@@ -8,7 +8,7 @@ export const signInTexts = texts({
     emptyPassword: 'パスワードを入力してください。',
     refused: [
       'ログインできませんでした。ログインIDとパスワードを確認してください。',
-      'パスワードを忘れた場合や、複数回失敗してロックされた場合は、次のページから再設定できます。',
+      'パスワードを忘れた場合や、ログインの失敗が続いてロックされた場合は、次のページから再設定できます。',
     ],
     toRequest: (shortName: string) => `${shortName} パスワード再設定依頼`,
     passwordReset: [
@@ -17,19 +17,18 @@ export const signInTexts = texts({
     ],
     loggedOut: ['ログアウトしました。ご利用ありがとうございました。'],
     sessionEnded: [
-      '一定の時間操作がなかったか、パスワードが再設定されたため、ログインの状態が終わりました。',
+      'ログインの有効期限が切れました。しばらく操作しなかったとき、ログインから長い時間がたったとき、パスワードが再設定されたときなどに切れます。',
       '続けるには、もう一度ログインしてください。',
     ],
     loginNeeded: ['この画面を使うには、ログインしてください。'],
     throttled: (wait: string) =>
-      `短い時間に何度も試されたため、受付を一時止めています。${wait}ほど待ってから、もう一度ログインしてください。`,
+      `お使いのネットワークからのログインの失敗が続いたため、受付を一時止めています。${wait}ほど待ってから、もう一度ログインしてください。`,
     throttledNote: '今回の操作は、失敗の回数に数えていません。',
     busy: 'ただいま混み合っています。少し待ってから、もう一度「ログイン」を押してください。',
     busyNote: '今回の操作は、失敗の回数に数えていません。',
     resetHeading: '※重要※《パスワードの再設定依頼について》',
     resetNotice:
       'お使いのログインIDについて、「パスワードを忘れてしまった」または「複数回ログインに失敗してパスワードロックがかかってしまった」場合は、ご自身で次のページからパスワードの再設定を依頼できます。',
-    exportHeading: '(輸出管理上の注意)',
   },
   en: {
     title: (serviceName) => `Log in to ${serviceName}`,
@@ -37,8 +36,8 @@ export const signInTexts = texts({
     emptyLoginId: 'Enter your login ID.',
     emptyPassword: 'Enter your password.',
     refused: [
-      'You could not be logged in. Check your login ID and password.',
-      'If you have forgotten the password, or it was locked after several failed attempts, you can reset it on this page:',
+      'We could not log you in. Check your login ID and password.',
+      'If you have forgotten your password, or it was locked after several failed logins, you can reset it on this page:',
     ],
     toRequest: (shortName) => `Request a ${shortName} password reset`,
     passwordReset: [
@@ -47,19 +46,18 @@ export const signInTexts = texts({
     ],
     loggedOut: ['You have logged out. Thank you for using the portal.'],
     sessionEnded: [
-      'Your session has ended, because it was unused for some time or the password was reset.',
+      'Your session has ended. This happens after some time without use, a long time after logging in, or when the password is reset.',
       'Log in again to continue.',
     ],
     loginNeeded: ['Log in to use this page.'],
     throttled: (wait) =>
-      `There were too many attempts in a short time, so logging in is paused. Wait about ${wait}, then try again.`,
+      `Many logins from your network have failed, so logging in is paused. Wait about ${wait}, then try again.`,
     throttledNote: 'This attempt was not counted as a failure.',
     busy: 'The portal is very busy. Wait a moment, then press "Log in" again.',
     busyNote: 'This attempt was not counted as a failure.',
     resetHeading: 'Important: resetting your password',
     resetNotice:
-      'If you have forgotten your password, or it was locked after several failed logins, you can ask for a reset of your own login ID on this page:',
-    exportHeading: 'Export control notice',
+      'If you have forgotten your password, or it was locked after several failed logins, you can request a reset yourself on this page:',
   },
   'zh-CN': {
     title: (serviceName) => `登录 ${serviceName}`,
@@ -68,19 +66,21 @@ export const signInTexts = texts({
     emptyPassword: '请输入密码。',
     refused: [
       '无法登录。请确认登录ID和密码。',
-      '如果忘记了密码，或因多次登录失败而被锁定，可以在以下页面重置密码。',
+      '如果忘记了密码，或密码因多次登录失败而被锁定，可以在以下页面重置密码。',
     ],
-    toRequest: (shortName) => `${shortName} 申请重置密码`,
-    passwordReset: ['密码已重置。', '如果此前被锁定，锁定也已解除。请使用新密码登录。'],
+    toRequest: (shortName) => `申请重置 ${shortName} 密码`,
+    passwordReset: ['密码已重置。', '如果密码曾被锁定，锁定也已解除。请使用新密码登录。'],
     loggedOut: ['您已退出登录。感谢您的使用。'],
-    sessionEnded: ['由于长时间未操作或密码已被重置，登录状态已结束。', '如需继续，请重新登录。'],
-    loginNeeded: ['使用此页面需要先登录。'],
-    throttled: (wait) => `短时间内尝试次数过多，已暂停受理。请等待约${wait}后重新登录。`,
+    sessionEnded: [
+      '登录已失效。长时间未操作、登录后时间过长或密码被重置等情况下，登录会失效。',
+      '如需继续，请重新登录。',
+    ],
+    loginNeeded: ['请先登录，然后使用此页面。'],
+    throttled: (wait) => `来自您所在网络的登录多次失败，已暂停受理。请等待约${wait}后重新登录。`,
     throttledNote: '本次操作未计入失败次数。',
-    busy: '系统繁忙。请稍候再按“登录”。',
+    busy: '系统繁忙。请稍候再点击“登录”。',
     busyNote: '本次操作未计入失败次数。',
     resetHeading: '重要：关于申请重置密码',
-    resetNotice: '如果您忘记了密码，或因多次登录失败而被锁定，可以在以下页面自行申请重置密码。',
-    exportHeading: '出口管理注意事项',
+    resetNotice: '如果您忘记了密码，或密码因多次登录失败而被锁定，可以在以下页面自行申请重置密码。',
   },
 })
