@@ -12,20 +12,21 @@ export const resetTexts = texts({
       information: (lifetime: string) => [
         '次の申請情報を入力して、「送信」を押してください。',
         `パスワードを再設定するための案内メールが、ユーザ情報に登録されたメールアドレスに届きます。${lifetime}以内に再設定してください。`,
-        'この機能は、ログインIDにメールアドレスが設定されている方が使えます。',
+        'この機能は、ログインIDにメールアドレスが登録されている方が使えます。',
       ],
     },
     requested: {
       information: (lifetime: string) => [
-        '入力されたログインIDとメールアドレスが登録内容と一致する場合は、パスワード再設定の通知メールを送信しています。',
-        `メールを確認し、案内されたページで${lifetime}以内に再設定してください。`,
+        '入力されたログインIDとメールアドレスが登録内容と一致した場合は、登録されたメールアドレスに、パスワード再設定の通知メールを送信します。',
+        `メールを確認し、案内されたページで、依頼から${lifetime}以内に再設定してください。`,
       ],
       deadline: '再設定の期限',
       until: (time: string) => `${time}まで`,
       heading: '数分たってもメールが届かないときは',
       hints: [
         '迷惑メールフォルダを確認してください。',
-        'ログインIDとメールアドレスに間違いがないか確認して、もう一度依頼してください。続けて依頼したときは、いちばん新しいメールだけが有効です。',
+        'ログインIDとメールアドレスに間違いがないか確認して、もう一度依頼してください。何度か依頼したときは、いちばん新しいメールだけが有効です。',
+        '短い時間に何度も依頼すると、メールが送られないことがあります。1時間ほど待ってから、もう一度依頼してください。',
         'メールアドレスが登録されていない、または古いままのときは、自社の管理者に連絡してください。管理者からパスワードの再設定を依頼できます。',
         '管理者ご自身がお困りのときは、ヘルプデスクにお問い合わせください。',
       ],
@@ -36,13 +37,13 @@ export const resetTexts = texts({
       ],
       once: {
         proof:
-          '「次へ」を押すと、再設定画面が開きます。再設定画面を開けるのは1回だけです。続けて新しいパスワードを設定できるときに進んでください。',
+          '「次へ」を押すと、再設定画面が開きます。再設定画面を開けるのは1回だけです。新しいパスワードを決めてから進んでください。',
         visit:
           'この再設定画面を開けるのは1回だけです。閉じたり、開き直したりせずに、最後まで進めてください。',
       },
       refused:
         '入力された内容を確認できませんでした。「ログインID」と「メールアドレス」をもう一度確認してください。',
-      refusedNote: '続けて間違えると、このURLは使えなくなります。',
+      refusedNote: '確認できないことが何度か続くと、このURLは使えなくなります。',
     },
     choose: {
       information: '新しいパスワードを2回入力して、「設定」を押してください。',
@@ -58,7 +59,7 @@ export const resetTexts = texts({
           modern: '半角の英字、数字、記号、空白だけ(大文字と小文字は区別されます)',
         },
         guess:
-          '次のものは使えません: ログインIDや会員IDを含むもの、お名前やメールアドレスからできたもの、推測されやすいもの、今のパスワード',
+          '次のものは使えません: ログインIDや会員IDを含むもの、お名前・会員名・メールアドレスをもとにしたもの、推測されやすいもの、今のパスワード',
       },
       matches: '2つの新パスワードが一致しています。',
       differs: '2つの新パスワードがまだ一致していません。',
@@ -72,8 +73,11 @@ export const resetTexts = texts({
       reasons: (lifetime: string) => [
         `依頼してから${lifetime}以上たった。`,
         'あとからもう一度依頼した(いちばん新しいメールだけが有効です)。',
-        'すでに再設定が終わっている、またはほかの画面や端末で再設定画面を開いた。',
+        'すでに再設定が終わっている。',
+        '再設定画面を何度か開いた、またはほかのブラウザや端末でも開いた。',
+        '入力されたログインIDとメールアドレスを確認できないことが何度か続いた。',
         'メールのURLが途中で切れている。URL全体をコピーして開いてください。',
+        'ブラウザの設定で、Cookieが無効になっている。',
       ],
       note: '無効なURLを開いても、登録内容やパスワードが変わることはありません。',
     },
@@ -84,19 +88,19 @@ export const resetTexts = texts({
     toRequest: 'Request a new password reset',
     askDesk: 'If you need help',
     loginIdSupport:
-      'Letters and digits, for example WR012574. Small letters and full-width characters are fine.',
-    mailSupport: 'The address registered in your user data.',
+      'Letters and digits, for example WR012574. Lower-case and full-width characters are accepted too.',
+    mailSupport: 'Enter the address registered in your user data.',
     request: {
       information: (lifetime) => [
         'Fill in the following and press "Send".',
-        `An email for resetting your password goes to the address registered in your user data. Reset it within ${lifetime}.`,
-        'This is for people who have an email address set for their login ID.',
+        `An email for resetting your password will be sent to the address registered in your user data. Reset it within ${lifetime}.`,
+        'You can use this if an email address is registered for your login ID.',
       ],
     },
     requested: {
       information: (lifetime) => [
-        'If the login ID and email address match a registered user, an email for resetting the password has been sent.',
-        `Read it and reset the password on the page it names within ${lifetime}.`,
+        'If the login ID and email address match a registered user, an email for resetting the password will be sent to the registered address.',
+        `Open the page named in it and reset the password within ${lifetime} of your request.`,
       ],
       deadline: 'Reset your password by',
       until: (time) => time,
@@ -104,7 +108,8 @@ export const resetTexts = texts({
       hints: [
         'Look in your spam or junk mail folder.',
         'Check that the login ID and email address are right, and request again. If you request several times, only the newest email works.',
-        "If no email address is registered, or an old one, ask your own company's administrator, who can ask for your password to be reset.",
+        'If you request many times in a short while, some emails are not sent. Wait about an hour, then request again.',
+        "If no email address is registered, or an old one, ask your company's administrator, who can ask for your password to be reset.",
         'If you are the administrator, ask the help desk.',
       ],
     },
@@ -114,12 +119,11 @@ export const resetTexts = texts({
       ],
       once: {
         proof:
-          'Pressing "Next" opens the reset screen. It can be opened only once, so go on when you are ready to set your new password.',
-        visit:
-          'This reset screen can be opened only once. Do not close or reopen it before you have finished.',
+          'Pressing "Next" opens the reset page. It can be opened only once, so decide on your new password before you go on.',
+        visit: 'This reset page can be opened only once. Do not close or reopen it before you have finished.',
       },
-      refused: 'Your entries could not be confirmed. Check the login ID and the email address again.',
-      refusedNote: 'After repeated mistakes this URL can no longer be used.',
+      refused: 'We could not confirm your entries. Check the login ID and the email address again.',
+      refusedNote: 'After several failed attempts this URL can no longer be used.',
     },
     choose: {
       information: 'Enter your new password twice and press "Set password".',
@@ -128,15 +132,14 @@ export const resetTexts = texts({
       rule: {
         heading: 'Your password needs',
         length: (shortest, longest) => `${shortest} to ${longest} characters`,
-        letter: 'At least one letter (capital and small letters are different)',
+        letter: 'At least one letter (case-sensitive)',
         digit: 'At least one digit',
         allowed: {
-          manual: 'Half-width letters and digits only (no signs, spaces or full-width characters)',
-          modern:
-            'Half-width letters, digits, signs and spaces only (capital and small letters are different)',
+          manual: 'Half-width letters and digits only (no symbols, spaces or full-width characters)',
+          modern: 'Half-width letters, digits, symbols and spaces only (case-sensitive)',
         },
         guess:
-          'Not allowed: passwords that contain your login ID or member ID, are made of your name or email address, or are easy to guess, and your current password',
+          "Not allowed: passwords that contain your login ID or member ID, are based on your name, your member's name or your email address, or are easy to guess, and your current password",
       },
       matches: 'The two passwords match.',
       differs: 'The two passwords do not match yet.',
@@ -145,16 +148,19 @@ export const resetTexts = texts({
       information: ['This password reset URL is not valid.', 'Please request a password reset again.'],
       heading: 'Possible reasons',
       reasons: (lifetime) => [
-        `${lifetime} or more passed since the request.`,
+        `${lifetime} or more has passed since the request.`,
         'You requested again later. Only the newest email works.',
-        'The reset is already done, or the reset screen was opened in another window or on another device.',
+        'The reset is already done.',
+        'The reset page was opened several times, or in another browser or on another device.',
+        'The login ID and email address could not be confirmed several times in a row.',
         'The URL was cut off in the email. Copy the whole URL and open it.',
+        'Cookies are switched off in your browser.',
       ],
       note: 'Opening a URL that is not valid does not change your registered data or your password.',
     },
   },
   'zh-CN': {
-    steps: ['申请', '查收邮件', '确认本人', '新密码'],
+    steps: ['申请', '查收邮件', '验证身份', '新密码'],
     toLogin: '返回登录页面',
     toRequest: '重新申请重置密码',
     askDesk: '需要帮助时',
@@ -162,15 +168,15 @@ export const resetTexts = texts({
     mailSupport: '请输入用户信息中登记的地址。',
     request: {
       information: (lifetime) => [
-        '请填写以下申请信息，然后按“发送”。',
+        '请填写以下申请信息，然后点击“发送”。',
         `用于重置密码的邮件将发送到用户信息中登记的电子邮箱。请在${lifetime}内完成重置。`,
-        '此功能适用于登录ID已设置电子邮箱的用户。',
+        '此功能适用于登录ID已登记电子邮箱的用户。',
       ],
     },
     requested: {
       information: (lifetime) => [
-        '如果登录ID和电子邮箱与登记的用户一致，重置密码的通知邮件已经发出。',
-        `请查看邮件，并在${lifetime}内在指定的页面重置密码。`,
+        '如果您输入的登录ID和电子邮箱与登记内容一致，系统将向登记的电子邮箱发送重置密码的通知邮件。',
+        `请查看邮件，并在申请后${lifetime}内通过邮件中的页面重置密码。`,
       ],
       deadline: '重置期限',
       until: (time) => `${time}前`,
@@ -178,33 +184,35 @@ export const resetTexts = texts({
       hints: [
         '请查看垃圾邮件文件夹。',
         '请确认登录ID和电子邮箱是否正确，然后重新申请。多次申请时，只有最新的邮件有效。',
+        '如果短时间内多次申请，可能不会发送邮件。请等待约1小时后再申请。',
         '如果没有登记电子邮箱，或登记的是旧地址，请联系贵公司的管理员。管理员可以申请重置您的密码。',
         '如果您本人就是管理员，请咨询服务台。',
       ],
     },
     prove: {
-      information: ['请确认是您本人。输入与申请时相同的登录ID和电子邮箱，然后按“下一步”。'],
+      information: ['需要验证您的身份。请输入与申请时相同的登录ID和电子邮箱，然后点击“下一步”。'],
       once: {
-        proof: '按“下一步”后将打开重置页面。重置页面只能打开一次，请在可以接着设置新密码时继续。',
+        proof: '点击“下一步”后将打开重置页面。重置页面只能打开一次，请先想好新密码再继续。',
         visit: '此重置页面只能打开一次。完成之前请不要关闭或重新打开。',
       },
-      refused: '无法确认您输入的内容。请再次确认登录ID和电子邮箱。',
-      refusedNote: '如果继续输错，此链接将无法使用。',
+      refused: '您输入的内容未通过验证。请检查登录ID和电子邮箱。',
+      refusedNote: '如果多次未通过验证，此链接将无法使用。',
     },
     choose: {
-      information: '请输入两次新密码，然后按“设置”。',
+      information: '请输入两次新密码，然后点击“设置”。',
       deadline: '设置期限',
       until: (time) => `${time}前`,
       rule: {
         heading: '密码要求',
         length: (shortest, longest) => `${shortest}至${longest}个字符`,
-        letter: '至少1个字母(区分大小写)',
+        letter: '至少1个字母（区分大小写）',
         digit: '至少1个数字',
         allowed: {
-          manual: '只使用半角字母和数字(不能使用符号、空格和全角字符)',
-          modern: '只使用半角字母、数字、符号和空格(区分大小写)',
+          manual: '只能使用半角字母和数字（不能使用符号、空格和全角字符）',
+          modern: '只能使用半角字母、数字、符号和空格（区分大小写）',
         },
-        guess: '不能使用：包含登录ID或会员ID的密码、由姓名或电子邮箱组成的密码、容易被猜到的密码、当前密码',
+        guess:
+          '不能使用：包含登录ID或会员ID的密码、基于姓名、会员名称或电子邮箱的密码、容易被猜到的密码、当前密码',
       },
       matches: '两次输入的新密码一致。',
       differs: '两次输入的新密码尚不一致。',
@@ -213,12 +221,15 @@ export const resetTexts = texts({
       information: ['此重置密码链接无效。', '请重新申请重置密码。'],
       heading: '可能的原因',
       reasons: (lifetime) => [
-        `申请后已过${lifetime}以上。`,
-        '之后又重新申请过(只有最新的邮件有效)。',
-        '重置已经完成，或已在其他窗口或设备上打开过重置页面。',
+        `从申请起已过${lifetime}。`,
+        '之后又重新申请过（只有最新的邮件有效）。',
+        '重置已经完成。',
+        '重置页面被多次打开，或在其他浏览器或设备上也打开过。',
+        '登录ID和电子邮箱多次未通过验证。',
         '邮件中的链接被截断。请复制完整的链接后打开。',
+        '浏览器设置中禁用了Cookie。',
       ],
-      note: '打开无效链接不会改变您的登记信息和密码。',
+      note: '打开无效链接不会更改您的登记信息和密码。',
     },
   },
 })
