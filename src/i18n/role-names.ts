@@ -10,13 +10,13 @@ export const roleNames = texts({
   },
   en: {
     participantAdministrator: 'Participant administrator',
-    personInCharge: 'Person in charge',
+    personInCharge: 'User',
     helpDesk: 'Help desk',
     operator: 'Operator',
   },
   'zh-CN': {
     participantAdministrator: '参与方管理员',
-    personInCharge: '担当人员',
+    personInCharge: '普通用户',
     helpDesk: '服务台',
     operator: '运营管理员',
   },

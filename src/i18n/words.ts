@@ -72,7 +72,7 @@ export const words = texts({
     loginId: '登录ID',
     password: '密码',
     newPassword: '新密码',
-    newPasswordAgain: '新密码(确认)',
+    newPasswordAgain: '新密码（确认）',
     mail: '电子邮箱',
     send: '发送',
     next: '下一步',

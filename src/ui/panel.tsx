@@ -53,7 +53,7 @@ export function ErrorSummary({ language, errors }: { language: Language; errors:
           <li>
             <a href={`#${field}`}>
               {label}
-              {language === 'en' ? ': ' : '：'}
+              {language === 'zh-CN' ? '：' : ': '}
               {message}
             </a>
           </li>

@@ -9,14 +9,14 @@ export const problemTexts = texts({
     notFound: {
       title: 'ページが見つかりません',
       lines: [
-        'お探しのページは、ないか、移動した可能性があります。',
+        'お探しのページは、存在しないか、移動した可能性があります。',
         'アドレスに間違いがないか確認してください。メールのURLが途中で切れているときは、URL全体をコピーして開いてください。',
       ],
     },
     staleForm: {
       title: '画面の有効期限が切れました',
       lines: [
-        '画面を開いてから時間がたったか、別のページから送信されたため、受け付けませんでした。何も変更されていません。',
+        '画面を開いてから時間がたったか、ほかのサイトのページから送信されたため、受け付けませんでした。何も変更されていません。',
         '前の画面に戻って読み込み直し、もう一度操作してください。',
       ],
     },
@@ -29,7 +29,7 @@ export const problemTexts = texts({
       lines: ['操作の途中で表示されるページです。ログイン画面またはメニューから操作してください。'],
     },
     wrongType: {
-      title: 'この形式では受け付けできません',
+      title: 'この形式では受け付けられません',
       lines: ['画面のフォームから送信してください。'],
     },
     tooLarge: {
@@ -50,22 +50,22 @@ export const problemTexts = texts({
       wait: (wait: string) => `${wait}ほど待ってから、もう一度操作してください。`,
     },
     failed: {
-      title: 'うまく処理できませんでした',
+      title: '処理を完了できませんでした',
       lines: [
-        'ポータルの側で問題が起きました。ご迷惑をおかけします。',
+        'ポータルで問題が起きました。ご迷惑をおかけして申し訳ありません。',
         '少し待ってから、もう一度操作してください。続くときは、ヘルプデスクにお問い合わせください。',
       ],
     },
     busy: {
       title: 'ただいま利用しにくくなっています',
       lines: [
-        '混み合っているか、点検中です。操作は受け付けていません。少し待ってから、もう一度操作してください。',
+        '混み合っているか、点検中のため、今回の操作は受け付けませんでした。少し待ってから、前の画面に戻って、もう一度操作してください。',
       ],
     },
     outage: {
       title: '一時的な障害が起きています',
       lines: [
-        'ただいまの操作が完了したかどうか、確認できません。ご迷惑をおかけします。',
+        'ただいまの操作が完了したかどうか、確認できません。ご迷惑をおかけして申し訳ありません。',
         '少し待ってから、ログインをお試しください。パスワードを再設定していたときは、はじめに新しいパスワードをお試しください。ログインできないときは、もう一度操作してください。',
       ],
     },
@@ -85,27 +85,25 @@ export const problemTexts = texts({
     staleForm: {
       title: 'This page has expired',
       lines: [
-        'Your entries were not accepted, because the page was open too long or they came from another page. Nothing has changed.',
+        'Your entries were not accepted, because the page was open too long or they were sent from another site. Nothing has changed.',
         'Go back, reload the page and try again.',
       ],
     },
     notAllowed: {
-      title: 'You cannot do this',
-      lines: ["You do not have the right to do this. If you need it, ask your company's administrator."],
+      title: 'This is not permitted',
+      lines: ["You do not have permission to do this. If you need it, ask your company's administrator."],
     },
     wrongMethod: {
       title: 'This page cannot be opened directly',
-      lines: ['It is shown in the course of a procedure. Start from the login page or the menu.'],
+      lines: ['It only appears as part of a procedure. Start from the login page or the menu.'],
     },
     wrongType: {
       title: 'This format is not accepted',
-      lines: ['Please send the form that the page shows.'],
+      lines: ['Please use the form on the page.'],
     },
     tooLarge: {
-      title: 'Too much was sent',
-      lines: [
-        'Your entries were too long to be accepted. Nothing has changed. Shorten them and send them again.',
-      ],
+      title: 'Your entries are too long',
+      lines: ['They could not be accepted. Nothing has changed. Shorten them and send them again.'],
     },
     wrongHost: {
       title: 'The portal is not available at this address',
@@ -113,7 +111,7 @@ export const problemTexts = texts({
     },
     tooMany: {
       title: 'Please wait a moment',
-      lines: ['There were many requests in a short time, so they are paused.'],
+      lines: ['There were too many requests in a short time, so requests are paused.'],
       wait: (wait) => `Wait about ${wait}, then try again.`,
     },
     failed: {
@@ -124,14 +122,16 @@ export const problemTexts = texts({
       ],
     },
     busy: {
-      title: 'The portal is hard to reach just now',
-      lines: ['It is very busy or under maintenance. Nothing was accepted. Wait a moment and try again.'],
+      title: 'The portal is not available just now',
+      lines: [
+        'It is very busy or under maintenance, so nothing was accepted. Wait a moment, go back and try again.',
+      ],
     },
     outage: {
       title: 'The portal has a temporary problem',
       lines: [
-        'We cannot tell whether what you just did was completed. We are sorry for the trouble.',
-        'Wait a moment and try to log in. If you were resetting your password, try the new password first. If you cannot log in, do it again.',
+        'We cannot tell whether your last action was completed. We are sorry for the trouble.',
+        'Wait a moment and try to log in. If you were resetting your password, try the new one first. If that does not work, repeat your last action.',
       ],
     },
   },
@@ -150,7 +150,7 @@ export const problemTexts = texts({
     staleForm: {
       title: '页面已过期',
       lines: [
-        '页面打开时间过长，或内容来自其他页面，因此未予受理。没有任何变更。',
+        '页面打开时间过长，或内容来自其他网站的页面，因此未予受理。未做任何更改。',
         '请返回上一页，刷新后重新操作。',
       ],
     },
@@ -160,18 +160,18 @@ export const problemTexts = texts({
     },
     wrongMethod: {
       title: '无法直接打开此页面',
-      lines: ['此页面在操作过程中显示。请从登录页面或菜单开始操作。'],
+      lines: ['此页面只在操作过程中显示。请从登录页面或菜单开始操作。'],
     },
     wrongType: {
-      title: '无法受理该格式',
+      title: '不支持该格式',
       lines: ['请通过页面上的表单发送。'],
     },
     tooLarge: {
       title: '发送的内容过大',
-      lines: ['输入内容过长，未予受理。没有任何变更。请缩短后重新发送。'],
+      lines: ['输入内容过长，未予受理。未做任何更改。请缩短后重新发送。'],
     },
     wrongHost: {
-      title: '此地址无法使用门户',
+      title: '无法通过此地址使用门户',
       lines: ['您打开的地址不属于本门户。请使用告知您的正确地址。'],
     },
     tooMany: {
@@ -181,17 +181,17 @@ export const problemTexts = texts({
     },
     failed: {
       title: '处理未能完成',
-      lines: ['门户发生了问题，给您带来不便，深表歉意。', '请稍候再试。如果问题持续，请咨询服务台。'],
+      lines: ['门户发生了问题。给您带来不便，深表歉意。', '请稍候再试。如果问题持续，请咨询服务台。'],
     },
     busy: {
-      title: '目前暂时难以使用',
-      lines: ['系统繁忙或正在维护，操作未被受理。请稍候再试。'],
+      title: '目前暂时无法使用',
+      lines: ['系统繁忙或正在维护，本次操作未被受理。请稍候返回上一页重试。'],
     },
     outage: {
       title: '门户暂时出现故障',
       lines: [
-        '目前无法确认刚才的操作是否已完成，给您带来不便，深表歉意。',
-        '请稍候再尝试登录。如果您刚才正在重设密码，请先使用新密码登录。无法登录时，请重新操作一次。',
+        '目前无法确认刚才的操作是否已完成。给您带来不便，深表歉意。',
+        '请稍候再尝试登录。如果您刚才正在重置密码，请先使用新密码登录。无法登录时，请重新操作一次。',
       ],
     },
   },

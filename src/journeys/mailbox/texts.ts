@@ -14,8 +14,8 @@ export const mailboxTexts = texts({
   },
   en: {
     title: 'Mailbox',
-    information: 'Read the mail that the portal has sent. This page does not exist in production.',
-    none: 'No mail yet. Request a password reset, and the mail arrives here.',
+    information: 'Emails the portal has sent. This page does not exist in production.',
+    none: 'No emails yet. Request a password reset and the email will arrive here.',
     from: 'From',
     to: 'To',
     subject: 'Subject',
@@ -25,7 +25,7 @@ export const mailboxTexts = texts({
   },
   'zh-CN': {
     title: '邮箱',
-    information: '可以在此查看门户发送的邮件。正式环境中没有此页面。',
+    information: '可在此查看门户发送的邮件。生产环境中没有此页面。',
     none: '还没有邮件。申请重置密码后，邮件会送到这里。',
     from: '发件人',
     to: '收件人',

@@ -35,7 +35,7 @@ export function MenuView({ frame, entries, lastSignInAt }: MenuProps) {
           <>
             <p>
               {t.lastSignIn}
-              {language === 'en' ? ': ' : '：'}
+              {language === 'zh-CN' ? '：' : ': '}
               <time datetime={new Date(lastSignInAt).toISOString()}>
                 {formatDateTime(lastSignInAt, language)}
               </time>
