@@ -1,5 +1,5 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { paths } from '../../src/paths.ts'
 import { appearance } from '../harness/alike.ts'
 import { databases } from '../harness/databases.ts'
@@ -184,6 +184,20 @@ describe.each(databases.map((database) => [database.name, database] as const))('
         expect(work.split('\n')).toHaveLength(works[0]?.split('\n').length ?? 0)
       }
       expect(new Set(works.map(alikeWhenRepeated)).size).toBe(1)
+    })
+
+    it('ENU-04 looks at no more of a long device cookie for a login ID that exists', async () => {
+      const look = vi.spyOn(portal.world.keys, 'isDeviceMark')
+      const looks: number[] = []
+      for (const loginId of [clerk.loginId, 'WR999999']) {
+        const visitor = await visitorWithCookie()
+        visitor.cookies.set('__Host-device', Array(200).fill('a').join('.'))
+        await visitor.post(paths.login(), { loginId, password: 'Kaimono8bu' })
+        looks.push(look.mock.calls.length)
+        look.mockClear()
+      }
+      look.mockRestore()
+      expect(looks).toEqual([5, 5])
     })
 
     it('ENU-04 has one try of an account that costs more, the one that locks it, and only three statements', async () => {
