@@ -82,7 +82,7 @@ async function serveUntilTold(world: OpenWorld, terminal: Terminal): Promise<voi
 
     await told
     terminal.print(say.stopping)
-    await drain(server)
+    await Promise.all([drain(server), worker.stop()])
   } finally {
     await Promise.all([worker.stop(), metrics?.close()])
   }

@@ -55,7 +55,7 @@ export class Delivery {
     try {
       batch.openLanes(Math.min(quickLanes, post.parallel), () => this.#lane(batch, stopping))
       for (const lane of batch.lanes) await lane
-      await Promise.all([giveBack(), this.#drop(batch.dropped), this.#marks.settled()])
+      await Promise.all([giveBack(), this.#drop(batch.dropped)])
     } finally {
       stopping.removeEventListener('abort', giveBackEarly)
     }
@@ -96,7 +96,7 @@ export class Delivery {
       if (!(await this.#isStillOurs(letter, batch))) return
       await post.send({ id, ...written, writtenAt: letter.createdAt })
       this.counts.sent++
-      this.#marks.add({ id, recipientMasked: maskAddress(written.recipient) })
+      await this.#marks.note({ id, recipientMasked: maskAddress(written.recipient) })
     } catch (cause) {
       const failure = failureOf(cause)
       const facts = { letter: id, kind, failure: failure.kind, reason: failure.message }

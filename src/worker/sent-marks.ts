@@ -10,36 +10,34 @@ const tries = 6
 
 /**
  * Notes sent letters at once, in one write for those that come while another is written: a letter that is sent
- * and not yet noted is what a crash sends twice, so it must not wait for the end of its batch.
+ * and not yet noted is what a crash sends twice, so it must not wait for the end of its batch, and whoever sent it
+ * waits for its note before sending another.
  */
 export class SentMarks {
   readonly #world: MailWorld
   readonly #owner: string
   #waiting: Mark[] = []
-  #writing: Promise<void> | undefined
+  #next: Promise<void> | undefined
+  #writing: Promise<void> = Promise.resolve()
 
   constructor(world: MailWorld, owner: string) {
     this.#world = world
     this.#owner = owner
   }
 
-  add(mark: Mark): void {
+  /** Resolves when the letter is noted, or cannot be. */
+  note(mark: Mark): Promise<void> {
     this.#waiting.push(mark)
-    this.#writing ??= this.#write()
+    this.#next ??= this.#writing.then(() => this.#writeWaiting())
+    return this.#next
   }
 
-  /** Resolves when everything added so far is noted, or cannot be. */
-  async settled(): Promise<void> {
-    await this.#writing
-  }
-
-  async #write(): Promise<void> {
-    while (this.#waiting.length > 0) {
-      const letters = this.#waiting
-      this.#waiting = []
-      await this.#writeOnce(letters)
-    }
-    this.#writing = undefined
+  #writeWaiting(): Promise<void> {
+    const letters = this.#waiting
+    this.#waiting = []
+    this.#next = undefined
+    this.#writing = this.#writeOnce(letters)
+    return this.#writing
   }
 
   /** A database that is away for a moment must not cost a second mail, so it is asked again for a while. */
