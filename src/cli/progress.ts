@@ -30,7 +30,7 @@ const words = texts({
   'zh-CN': {
     count: (count: string) => `${count} 条`,
     rate: (rate: string) => `${rate} 条/秒`,
-    lasted: (duration: string) => `${duration} 秒内完成`,
+    lasted: (duration: string) => `用时 ${duration} 秒`,
   },
 })
 

@@ -6,9 +6,9 @@ export const config: Command = {
   name: 'config',
   usage: 'portal config',
   summary: {
-    ja: '有効な設定を表示します(秘密の値は伏せます)。誤りがあればすべて示して終了します。',
-    en: 'Prints the settings in force, secrets masked; names every fault and ends when there are any.',
-    'zh-CN': '显示当前生效的设置（机密值会被隐藏）。如有错误，将全部列出并结束。',
+    ja: '有効な設定を表示します(秘密の値は伏せます)。誤りがあれば、すべて示します。',
+    en: 'Prints the settings in force, with secrets masked, and names every fault there is.',
+    'zh-CN': '显示当前生效的设置（机密值会被隐藏）。如有错误，将全部列出。',
   },
   async run(terminal) {
     terminal.print(describeSettings(terminal.environment))

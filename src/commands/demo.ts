@@ -11,9 +11,9 @@ const words = texts({
     notEmpty: 'すでに会員が登録されているため、デモ用のデータを作成しません。',
   },
   en: {
-    done: 'The demo world was created; its login IDs and passwords are in the README.',
-    production: 'The demo world is never created in production (NODE_ENV=production).',
-    notEmpty: 'Members are registered already, so the demo world was not created.',
+    done: 'Demo members and users were created; their login IDs and passwords are in the README.',
+    production: 'Demo data is never created in production (NODE_ENV=production).',
+    notEmpty: 'Members are registered already, so no demo data was created.',
   },
   'zh-CN': {
     done: '已创建演示用的会员和用户。登录ID和密码请见 README。',
@@ -27,7 +27,7 @@ export const demo: Command = {
   usage: 'portal demo',
   summary: {
     ja: '空のデータベースに、デモ用の会員とユーザを作成します(本番環境では使えません)。',
-    en: 'Fills an empty database with the demo world; never in production.',
+    en: 'Fills an empty database with demo members and users; never in production.',
     'zh-CN': '在空数据库中创建演示用的会员和用户（生产环境不可用）。',
   },
   async run(terminal) {

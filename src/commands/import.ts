@@ -18,16 +18,17 @@ const words = texts({
     done: (added: number, changed: number, unchanged: number) =>
       `登録しました。追加 ${added}件、変更 ${changed}件、変更なし ${unchanged}件。`,
     kept: (count: number) =>
-      `${count}件は、すでにパスワードがあるため、パスワードハッシュを取り込んでいません。`,
+      `${count}件は、ユーザにすでにパスワードがあるため、パスワードハッシュを取り込んでいません。`,
   },
   en: {
-    noFile: 'Name one CSV file.',
+    noFile: 'Give the name of one CSV file.',
     unreadable: (file: string) => `${file} cannot be read.`,
     checking: 'Checking',
     storing: 'Storing',
     done: (added: number, changed: number, unchanged: number) =>
       `Stored: ${added} added, ${changed} changed, ${unchanged} unchanged.`,
-    kept: (count: number) => `${count} had a password already; their password hashes were not taken.`,
+    kept: (count: number) =>
+      `Password hashes not taken, because the user already has a password here: ${count}.`,
   },
   'zh-CN': {
     noFile: '请指定一个 CSV 文件。',
@@ -36,7 +37,7 @@ const words = texts({
     storing: '正在登记',
     done: (added: number, changed: number, unchanged: number) =>
       `已登记。新增 ${added} 条，变更 ${changed} 条，未变更 ${unchanged} 条。`,
-    kept: (count: number) => `${count} 条已有密码，因此未导入其密码哈希。`,
+    kept: (count: number) => `${count} 条的用户已有密码，因此未导入其密码哈希。`,
   },
 })
 

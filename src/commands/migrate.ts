@@ -9,7 +9,7 @@ const words = texts({
   },
   en: {
     done: (names: string) => `The database was brought up to date: ${names}`,
-    current: 'The database is up to date already.',
+    current: 'The database is already up to date.',
   },
   'zh-CN': { done: (names: string) => `数据库已更新：${names}`, current: '数据库已是最新。' },
 })
@@ -19,7 +19,7 @@ export const migrate: Command = {
   usage: 'portal migrate',
   summary: {
     ja: 'データベースをこの版の構造に更新します。何度実行してもかまいません。',
-    en: 'Brings the database up to this version; may be run any number of times.',
+    en: 'Brings the database up to date with this version; may be run any number of times.',
     'zh-CN': '将数据库更新到本版本的结构，可重复执行。',
   },
   async run(terminal) {

@@ -12,19 +12,19 @@ const words = texts({
     usage: '使い方: portal <コマンド>',
     unknown: (name: string) => `「${name}」というコマンドはありません。portal --help で一覧を表示します。`,
     unknownWord: (word: string) => `「${word}」は指定できません。`,
-    failed: '予期しない誤りで終了しました。',
+    failed: '予期しないエラーで終了しました。',
   },
   en: {
     usage: 'Usage: portal <command>',
     unknown: (name: string) => `There is no command "${name}"; portal --help lists them.`,
-    unknownWord: (word: string) => `"${word}" means nothing here.`,
-    failed: 'Ended by an unexpected error.',
+    unknownWord: (word: string) => `"${word}" cannot be given here.`,
+    failed: 'Ended by an unexpected error:',
   },
   'zh-CN': {
     usage: '用法：portal <命令>',
     unknown: (name: string) => `没有名为“${name}”的命令。请用 portal --help 查看列表。`,
-    unknownWord: (word: string) => `不能指定“${word}”。`,
-    failed: '因意外错误而结束。',
+    unknownWord: (word: string) => `此处不能指定“${word}”。`,
+    failed: '因意外错误而终止。',
   },
 })
 

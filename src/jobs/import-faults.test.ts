@@ -75,7 +75,7 @@ describe.each(databases)('a faulty import, on $name', ({ create, missing }) => {
     const imported = await importUsers(job(table(...bad)))
     if (imported.ok) throw new Error('imported')
     expect([imported.faults.length, imported.faultCount]).toEqual([1000, 1500])
-    expect(describeRefusal(imported, 'en')).toContain('There are 500 more faults.')
+    expect(describeRefusal(imported, 'en')).toContain('More faults: 500.')
   })
 
   it('stores nothing of a file that changes between its two readings', async () => {

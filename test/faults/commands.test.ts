@@ -66,7 +66,7 @@ describe.skipIf(portalMissing)('the portal command', () => {
       expect((await ask({ DATABASE_URL })).output).toContain('[secret]')
     const faulty = await ask({ MAIL_FROM: 'x', SMTP_URL: `portal:${canary}@mail.example.com` })
     expect(faulty.code).toBe(2)
-    expect(faulty.output).toContain('MAIL_FROM: must be one mail address')
+    expect(faulty.output).toContain('MAIL_FROM: must be one email address')
   })
 
   it('puts no demo world into production, nor beside real members (CFG-03)', async () => {
