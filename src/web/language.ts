@@ -30,6 +30,8 @@ function negotiated(header: string | undefined): Language | undefined {
       const [tag = '', quality = ''] = part.trim().split(';')
       return { tag: tag.toLowerCase(), weight: Number(/q=([0-9.]+)/.exec(quality)?.[1] ?? 1) || 0 }
     })
+    // A weight of 0 is a refusal (RFC 9110 12.4.2).
+    .filter(({ weight }) => weight > 0)
     .sort((one, other) => other.weight - one.weight)
   for (const { tag } of wishes) {
     const language = tag.split('-')[0]
