@@ -13,15 +13,18 @@ const serviceWords = ['twx', 'twx21', 'twxportal', 'twx21portal', 'portal']
 const shortestIdInside = 4
 
 /**
- * The password contains the login ID or the 会員ID, or is, but for digits and signs at its ends, one of the
+ * The password contains the login ID or the 会員ID, or is, once or over and over, but for digits and signs at its
+ * ends, one of the
  * person's names, the local part of the mail address or a word of the service; case does not count.
  */
 export function isPersonal(password: string, owner: Owner): boolean {
   const typed = lowerCaseAscii(password)
   const ids = [owner.loginId, owner.memberId].map(lowerCaseAscii)
   if (ids.some((id) => id.length >= shortestIdInside && typed.includes(id))) return true
-  const core = coreOf(typed)
-  return core !== '' && knownWords(owner, ids).has(core)
+  // The same piece over and over is as easily guessed as the piece.
+  const piece = /^(.+?)\1+$/s.exec(typed)?.[1] ?? ''
+  const words = knownWords(owner, ids)
+  return [typed, piece].map(coreOf).some((core) => core !== '' && words.has(core))
 }
 
 function knownWords(owner: Owner, ids: readonly string[]): Set<string> {
