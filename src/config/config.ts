@@ -100,7 +100,7 @@ export function readConfig(
     for (const name of ['PUBLIC_URL', 'SMTP_URL', 'MAIL_FROM', 'PORTAL_SECRET'] as const)
       if (given[name] === undefined && !faults.some(({ setting }) => setting.startsWith(name)))
         fault(name, texts.required)
-    if (given['PUBLIC_URL']?.startsWith('http:')) fault('PUBLIC_URL', texts.https)
+    if (/^http:/i.test(given['PUBLIC_URL'] ?? '')) fault('PUBLIC_URL', texts.https)
   }
   const notice = readNotice(given['NOTICE_FILE'])
   if (!notice) fault('NOTICE_FILE', texts.notice)

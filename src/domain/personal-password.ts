@@ -14,8 +14,8 @@ const shortestIdInside = 4
 
 /**
  * The password contains the login ID or the 会員ID, or is, once or over and over, but for digits and signs at its
- * ends, one of the
- * person's names, the local part of the mail address or a word of the service; case does not count.
+ * ends, one of the person's names, the local part of the mail address or a word of the service; case does not
+ * count.
  */
 export function isPersonal(password: string, owner: Owner): boolean {
   const typed = lowerCaseAscii(password)

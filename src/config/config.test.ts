@@ -1,0 +1,186 @@
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { hours, minutes, seconds } from '../domain/time.ts'
+import { languages } from '../i18n/language.ts'
+import { type Config, type Environment, readConfig } from './config.ts'
+
+const secret = 'f3Zk0-Qm81sYxT7-only-for-tests-9bNw2LrE4u'
+const production = {
+  NODE_ENV: 'production',
+  PUBLIC_URL: 'https://portal.example.com',
+  SMTP_URL: 'smtp://relay.example.com:587',
+  MAIL_FROM: 'portal@example.com',
+  PORTAL_SECRET: secret,
+}
+
+function configOf(environment: Environment): Config {
+  const read = readConfig(environment, 'en')
+  if ('faults' in read) throw new Error(JSON.stringify(read.faults))
+  return read.config
+}
+
+/** What is wrong, as `SETTING: message` lines in English. */
+function faultsOf(environment: Environment): string[] {
+  const read = readConfig(environment, 'en')
+  return 'faults' in read ? read.faults.map(({ setting, message }) => `${setting}: ${message}`) : []
+}
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'portal-config-'))
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+function file(text: string, mode = 0o600): string {
+  const path = join(folder, 'setting')
+  writeFileSync(path, text)
+  chmodSync(path, mode)
+  return path
+}
+
+describe('the configuration', () => {
+  it('is complete on a newcomer’s machine without a single setting', () => {
+    expect(configOf({})).toMatchObject({
+      production: false,
+      host: '127.0.0.1',
+      port: 3000,
+      publicUrl: 'http://localhost:3000',
+      smtpUrl: undefined,
+      secrets: [],
+      dataFolder: 'data',
+      resetLinkLifetime: minutes(60),
+      resetLinkAccess: 'proof',
+      loginFailureLimit: 5,
+      lockReleaseAfter: null,
+      passwordRule: { name: 'manual' },
+      characterSet: 'cp932',
+      sessionIdle: minutes(30),
+      sessionMax: hours(12),
+      trustedProxies: [],
+      logLevel: 'warn',
+    })
+  })
+
+  it('takes what is set, and an empty setting for none', () => {
+    const config = configOf({
+      ...production,
+      PORT: '8080',
+      RESET_LINK_LIFETIME: '3s',
+      LOCK_RELEASE_AFTER: '15m',
+      TRUSTED_PROXIES: ' 192.0.2.1 , 2001:db8::1,',
+      PORTAL_SECRET: `${secret}, ${secret.toUpperCase()}`,
+      SESSION_IDLE: '',
+    })
+    expect(config).toMatchObject({
+      ...{ production: true, port: 8080, resetLinkLifetime: seconds(3), lockReleaseAfter: minutes(15) },
+      ...{ trustedProxies: ['192.0.2.1', '2001:db8::1'], sessionIdle: minutes(30), logLevel: 'info' },
+    })
+    expect(config.secrets.map((one) => one.reveal())).toEqual([secret, secret.toUpperCase()])
+  })
+
+  it('keeps only scheme, host and port of the public address', () => {
+    expect(configOf({ ...production, PUBLIC_URL: 'https://Portal.Example.com:443/' }).publicUrl).toBe(
+      'https://portal.example.com',
+    )
+  })
+
+  it('shows no secret when it is printed', () => {
+    const config = configOf({ ...production, DATABASE_URL: 'postgres://portal:hidden-word@127.0.0.1/portal' })
+    const printed = JSON.stringify(config) + String(config.smtpUrl) + String(config.secrets[0])
+    expect(printed).not.toContain(secret)
+    expect(printed).not.toContain('hidden-word')
+  })
+
+  it.each([
+    ['PORT', 'eighty', '-1', '65536', '80.5', '0x50', ' '],
+    [
+      'PUBLIC_URL',
+      'portal.example.com',
+      'ftp://x.example',
+      'https://x.example/portal',
+      'https://u:p@x.example',
+      'https://x.example?a',
+      'https://x.example/#a',
+      'javascript:alert(1)',
+    ],
+    ['DATABASE_URL', 'portal.db', 'sqlite:', 'mysql://x/y', 'postgres://'],
+    ['SMTP_URL', 'relay.example.com', 'http://relay.example.com', 'smtp://'],
+    ['MAIL_FROM', 'portal', 'a@b@c', 'a@example.com, b@example.com', 'Portal <a@example.com>'],
+    [
+      'PORTAL_SECRET',
+      'short',
+      `${secret},short`,
+      'a'.repeat(40),
+      `changeme-${secret}`,
+      `password${secret}`,
+      `${secret},${secret}`,
+    ],
+    ['RESET_LINK_LIFETIME', '60', '0m', '-5m', '1.5h', '60 m', 'never', '60M', '999999999d'],
+    ['LOCK_RELEASE_AFTER', 'always', '0s', 'Never'],
+    ['SESSION_IDLE', 'forever'],
+    ['SESSION_MAX', '1w'],
+    ['RESET_LINK_ACCESS', 'any', 'PROOF'],
+    ['PASSWORD_RULE', 'none'],
+    ['CHARACTER_SET', 'sjis'],
+    ['LOGIN_FAILURE_LIMIT', '0', '101', '-1', 'five'],
+    ['TRUSTED_PROXIES', '*', '10.0.0.0/8', 'proxy.example', '192.0.2.1;192.0.2.2'],
+    ['LOG_LEVEL', 'loud'],
+    ['HELP_DESK_MAIL', 'desk'],
+    ['SERVICE_NAME', 'x'.repeat(201)],
+    ['NOTICE_FILE', '/nowhere/notice'],
+  ])('CFG-01 of %s refuses what makes no sense, without repeating it', (name, ...values) => {
+    for (const value of values) {
+      const faults = faultsOf({ ...production, [name]: value })
+      expect([value, faults.length > 0, faults.every((fault) => fault.startsWith(`${name}: `))]).toEqual([
+        ...[value, true, true],
+      ])
+      if (name === 'PORTAL_SECRET') expect(faults.join(' ')).not.toContain(value)
+    }
+  })
+
+  it('CFG-01 names every fault at once', () => {
+    const faults = faultsOf({ NODE_ENV: 'production', PORT: 'x', PASSWORD_RULE: 'x', SESSION_IDLE: 'x' })
+    expect(faults.map((fault) => fault.split(':')[0]).sort()).toEqual([
+      ...['MAIL_FROM', 'PASSWORD_RULE', 'PORT', 'PORTAL_SECRET', 'PUBLIC_URL', 'SESSION_IDLE', 'SMTP_URL'],
+    ])
+  })
+
+  it('CFG-01 of production asks for https, however its letters are written', () => {
+    for (const scheme of ['http', 'HTTP', 'Http'])
+      expect(faultsOf({ ...production, PUBLIC_URL: `${scheme}://portal.example.com` })).toHaveLength(1)
+    expect(faultsOf({ PUBLIC_URL: 'http://portal.example.com' })).toEqual([])
+  })
+
+  it('speaks of faults in the operator’s language', () => {
+    const spoken = languages.map((language) => {
+      const read = readConfig({ PORT: 'x', LOGIN_FAILURE_LIMIT: '0', PASSWORD_RULE: 'x' }, language)
+      return 'faults' in read ? read.faults.map(({ message }) => message) : []
+    })
+    for (const messages of spoken) expect(messages).toHaveLength(3)
+    expect(new Set(spoken.flat()).size).toBe(9)
+    expect(spoken[1]).toContain('must be a whole number from 1 to 100')
+  })
+})
+
+describe('a secret in a file', () => {
+  it('CFG-02 is taken without its line end', () => {
+    const config = configOf({
+      ...production,
+      PORTAL_SECRET: undefined,
+      PORTAL_SECRET_FILE: file(`${secret}\n`),
+    })
+    expect(config.secrets.map((one) => one.reveal())).toEqual([secret])
+  })
+
+  it('CFG-01 is refused where others can read it, where it is not there, and beside the setting itself', () => {
+    const path = file(secret, 0o644)
+    const without = { ...production, PORTAL_SECRET: undefined }
+    const names = (environment: Environment) => faultsOf(environment).map((fault) => fault.split(':')[0])
+    expect(names({ ...without, PORTAL_SECRET_FILE: path })).toEqual(['PORTAL_SECRET_FILE'])
+    expect(names({ ...without, PORTAL_SECRET_FILE: join(folder, 'none') })).toEqual(['PORTAL_SECRET_FILE'])
+    chmodSync(path, 0o600)
+    expect(names({ ...production, PORTAL_SECRET_FILE: path })).toEqual(['PORTAL_SECRET_FILE'])
+  })
+})
