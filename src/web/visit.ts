@@ -21,6 +21,8 @@ export interface FrameOptions {
   help?: HelpScreen | undefined
   /** False where choosing a language would be an act of its own, so that the chooser has no links. */
   chooser?: boolean
+  /** This page's own address, where a GET of the address that was asked for would show another page. */
+  here?: string
   /** True where leaving the page for the guides could cost the reader what they are doing. */
   guidesApart?: boolean
 }
@@ -135,15 +137,15 @@ export class Visit {
     this.#setCookies.push(cookieLine(name, value))
   }
 
-  /** What every page needs. `here` is this page's own path where it differs from the address asked for. */
-  frame({ help, chooser = true, guidesApart = false }: FrameOptions = {}): Frame {
+  /** What every page needs. */
+  frame({ help, chooser = true, here, guidesApart = false }: FrameOptions = {}): Frame {
     const { config } = this.world
     const { signedIn } = this
     return {
       language: this.language,
       serviceName: config.serviceName,
       copyright: config.copyright,
-      languageHref: signedIn || !chooser ? null : this.#languageHref(),
+      languageHref: signedIn || !chooser ? null : this.#languageHref(here),
       returnTo: this.path,
       formKey: this.formKey,
       account: signedIn ? toAccount(signedIn, this.language) : null,
@@ -159,9 +161,12 @@ export class Visit {
     return { ...frame, account: frame.account }
   }
 
-  /** One slash in front, whatever was asked for: `//name/` in a link would lead to another host (RST-18). */
+  /**
+   * As it stands in a link, one slash in front, whatever was asked for: `//name/` would lead to another host, and so
+   * would `/%0A/name/` and `/%5Cname/` once decoded (RST-18).
+   */
   get path(): string {
-    return this.#context.req.path.replace(/^[/\\]+/, '/')
+    return new URL(this.request.url).pathname.replace(/^\/+/, '/')
   }
 
   page(content: { toString(): string }, { status = 200, headers = {} }: PageOptions = {}): Response {
@@ -184,12 +189,15 @@ export class Visit {
     return new Response(body, { status, headers: all })
   }
 
-  #languageHref(): Record<Language, string> {
+  #languageHref(
+    here = this.request.method === 'POST' ? this.path : `${this.path}?${this.query}`,
+  ): Record<Language, string> {
     const hrefs: Partial<Record<Language, string>> = {}
+    const [path, search] = here.split('?', 2)
     for (const language of languages) {
-      const query = new URLSearchParams(this.request.method === 'POST' ? '' : this.query)
+      const query = new URLSearchParams(search)
       query.set('language', language)
-      hrefs[language] = `${this.path}?${query}`
+      hrefs[language] = `${path}?${query}`
     }
     return hrefs as Record<Language, string>
   }

@@ -83,7 +83,8 @@ describe('Poisoned requests, over a socket', () => {
       'Connection: close',
     ]
     const socket = connect(port, '127.0.0.1')
-    socket.end(`${lines.join('\r\n')}\r\n\r\n${body}`)
+    // Not `end`: to Node a sender who hangs up no longer waits for the answer.
+    socket.write(`${lines.join('\r\n')}\r\n\r\n${body}`)
     return Buffer.concat(await socket.toArray()).toString()
   }
 
@@ -214,18 +215,22 @@ describe('Poisoned requests, over a socket', () => {
     ).toMatchObject({ status: 303, location: `https://${own}${paths.menu()}` })
   }, 60_000)
 
-  it.each([`//${evil}/portal`, `///${evil}`, `/\\${evil}`, `//${evil}${paths.resetRequest()}`])(
-    'RST-18 the page for the path %s has no link to another origin',
-    async (path) => {
-      for (const method of ['GET', 'POST']) {
-        const answer = await send([`${method} ${path} HTTP/1.1`, `Host: ${own}`], {
-          loginId: 'WR999999',
-          mail: 'a@b.example',
-        })
-        for (const [, address = ''] of answer.matchAll(/(?:href|action|value)="([^"]+)"/g))
-          expect(address, answer.slice(0, 60)).not.toMatch(/^\s*[/\\]{2}|^\s*(https?|javascript|data):/i)
-        expect(answer).not.toMatch(/\r\nlocation: [/\\]{2}/i)
-      }
-    },
-  )
+  it.each([
+    `//${evil}/portal`,
+    `///${evil}`,
+    `/\\${evil}`,
+    `/%5C${evil}`,
+    `/%0A/${evil}`,
+    `//${evil}${paths.resetRequest()}`,
+  ])('RST-18 the page for the path %s has no link to another origin', async (path) => {
+    for (const method of ['GET', 'POST']) {
+      const answer = await send([`${method} ${path} HTTP/1.1`, `Host: ${own}`], {
+        loginId: 'WR999999',
+        mail: 'a@b.example',
+      })
+      for (const [, address = ''] of answer.matchAll(/(?:href|action|value)="([^"]+)"/g))
+        expect(address, answer.slice(0, 60)).not.toMatch(/^\s*[/\\]\s*[/\\]|^\s*(https?|javascript|data):/i)
+      expect(answer).not.toMatch(/\r\nlocation: [/\\]{2}/i)
+    }
+  })
 })

@@ -92,7 +92,8 @@ function provePage(
   { status = 200, ...props }: { appliKey: string; entry?: IdentityEntry; refused?: boolean; status?: number },
 ): Response {
   const access = visit.world.config.resetLinkAccess
-  const frame = visit.frame({ help: 'reset', chooser: access !== 'visit', guidesApart: true })
+  const here = paths.reset(props.appliKey)
+  const frame = visit.frame({ help: 'reset', chooser: access !== 'visit', here, guidesApart: true })
   const view = <ProveView frame={frame} access={access} {...props} />
   return visit.page(view, { status, headers: noReferrer })
 }
