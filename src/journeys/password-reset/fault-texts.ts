@@ -28,7 +28,7 @@ export const faultTexts = texts({
       noLetter: '英字が入っていません。英字を1文字以上入れてください。',
       noDigit: '数字が入っていません。数字を1文字以上入れてください。',
       personal:
-        'ログインID、会員ID、お名前、会員名、メールアドレスなど、ほかの人も知っている言葉をもとにしたパスワードは使えません。ほかのパスワードにしてください。',
+        'ログインID、会員ID、お名前、メールアドレスなど、ほかの人も知っている言葉をもとにしたパスワードは使えません。ほかのパスワードにしてください。',
       common: 'よく使われている、推測されやすいパスワードです。ほかのパスワードにしてください。',
       current: '今のパスワードと同じです。ほかのパスワードにしてください。',
     },
@@ -64,7 +64,7 @@ export const faultTexts = texts({
       noLetter: 'It contains no letter. Use at least one letter.',
       noDigit: 'It contains no digit. Use at least one digit.',
       personal:
-        "It is based on something others know, such as your login ID, member ID, name, member's name or email address. Choose a different password.",
+        'It is based on something others know, such as your login ID, member ID, name or email address. Choose a different password.',
       common: 'It is a common password that is easy to guess. Choose a different password.',
       current: 'It is the same as your current password. Choose a different password.',
     },
@@ -95,7 +95,7 @@ export const faultTexts = texts({
       },
       noLetter: '密码中没有字母。请至少使用1个字母。',
       noDigit: '密码中没有数字。请至少使用1个数字。',
-      personal: '密码基于登录ID、会员ID、姓名、会员名称、电子邮箱等他人知道的内容。请换一个密码。',
+      personal: '密码基于登录ID、会员ID、姓名、电子邮箱等他人知道的内容。请换一个密码。',
       common: '这是常用且容易被猜到的密码。请换一个密码。',
       current: '新密码与当前密码相同。请换一个密码。',
     },

@@ -59,7 +59,7 @@ export const resetTexts = texts({
           modern: '半角の英字、数字、記号、空白だけ(大文字と小文字は区別されます)',
         },
         guess:
-          '次のものは使えません: ログインIDや会員IDを含むもの、お名前・会員名・メールアドレスをもとにしたもの、推測されやすいもの、今のパスワード',
+          '次のものは使えません: ログインIDや会員IDを含むもの、お名前やメールアドレスをもとにしたもの、推測されやすいもの、今のパスワード',
       },
       matches: '2つの新パスワードが一致しています。',
       differs: '2つの新パスワードがまだ一致していません。',
@@ -139,7 +139,7 @@ export const resetTexts = texts({
           modern: 'Half-width letters, digits, symbols and spaces only (case-sensitive)',
         },
         guess:
-          "Not allowed: passwords that contain your login ID or member ID, are based on your name, your member's name or your email address, or are easy to guess, and your current password",
+          'Not allowed: passwords that contain your login ID or member ID, are based on your name or email address, or are easy to guess, and your current password',
       },
       matches: 'The two passwords match.',
       differs: 'The two passwords do not match yet.',
@@ -211,8 +211,7 @@ export const resetTexts = texts({
           manual: '只能使用半角字母和数字（不能使用符号、空格和全角字符）',
           modern: '只能使用半角字母、数字、符号和空格（区分大小写）',
         },
-        guess:
-          '不能使用：包含登录ID或会员ID的密码、基于姓名、会员名称或电子邮箱的密码、容易被猜到的密码、当前密码',
+        guess: '不能使用：包含登录ID或会员ID的密码、基于姓名或电子邮箱的密码、容易被猜到的密码、当前密码',
       },
       matches: '两次输入的新密码一致。',
       differs: '两次输入的新密码尚不一致。',

@@ -28,7 +28,7 @@ export const passwordPageTexts = texts({
           `${shortest}文字以上、${longest}文字以内で、半角の英字、数字、記号、空白を使えます。全角文字は使えません。`,
       },
       ruleNotes: [
-        'ログインIDや会員IDを含むもの、お名前・会員名・メールアドレスをもとにしたもの、推測されやすいもの、今のパスワードは使えません。',
+        'ログインIDや会員IDを含むもの、お名前やメールアドレスをもとにしたもの、推測されやすいもの、今のパスワードは使えません。',
         '入力すると、満たした条件に「✓」が付きます。',
       ],
       set: '「設定の期限」までに、「設定」を押します。',
@@ -73,7 +73,7 @@ export const passwordPageTexts = texts({
           `Use ${shortest} to ${longest} half-width letters, digits, symbols and spaces. Full-width characters cannot be used.`,
       },
       ruleNotes: [
-        "Not allowed: passwords that contain your login ID or member ID, are based on your name, your member's name or your email address, or are easy to guess, and your current password.",
+        'Not allowed: passwords that contain your login ID or member ID, are based on your name or email address, or are easy to guess, and your current password.',
         'As you type, each condition that is met gets a "✓".',
       ],
       set: 'Press "Set password" before the time shown at "Set it by".',
@@ -116,7 +116,7 @@ export const passwordPageTexts = texts({
           `请使用${shortest}至${longest}个半角字母、数字、符号和空格。不能使用全角字符。`,
       },
       ruleNotes: [
-        '不能使用：包含登录ID或会员ID的密码、基于姓名、会员名称或电子邮箱的密码、容易被猜到的密码、当前密码。',
+        '不能使用：包含登录ID或会员ID的密码、基于姓名或电子邮箱的密码、容易被猜到的密码、当前密码。',
         '输入时，已满足的条件会显示“✓”。',
       ],
       set: '请在“设置期限”之前点击“设置”。',
