@@ -21,6 +21,23 @@ onDatabases('Over every limit', { LOGIN_FAILURES_PER_SOURCE: '12' }, (stage) => 
     expect(new Set(known).size).toBe(1)
   })
 
+  it('R13 a source over its limit leaves no more rows behind than one line that says so', async () => {
+    const { db } = stage.portal.world
+    const count = async () => {
+      const [requests, letters, lines] = await Promise.all([
+        db.selectFrom('reset_requests').select('id').execute(),
+        db.selectFrom('outbox').select('id').execute(),
+        db.selectFrom('audit_events').select('id').execute(),
+      ])
+      return [requests.length, letters.length, lines.length]
+    }
+    const before = await count()
+    const visitor = stage.walk.from('192.0.2.5')
+    for (let i = 0; i < 30; i++) await stage.walk.request(i % 2 ? clerk : unknown, visitor)
+    const after = await count()
+    expect(after.map((rows, at) => rows - (before[at] ?? 0))).toEqual([20, 20, 21])
+  })
+
   it('ENU-08 known and unknown login IDs are refused and throttled at the same count', async () => {
     const answers = async (loginId: string, address: string) => {
       const visitor = stage.walk.from(address)

@@ -26,8 +26,9 @@ const loginIdWindow = hours(1)
 const nobody = ''
 
 /**
- * Takes a reset request (S2). Whether it matches somebody, nobody, or comes too often, it does the same work,
- * writes the same rows and answers the same (R13): only the letter's addressee differs. Gives the deadline (R3).
+ * Takes a reset request (S2). Whether it matches somebody, nobody, or somebody who has had mails enough, it does the
+ * same work, writes the same rows and answers the same (R13): only the letter's addressee differs. Over the limit of
+ * its source nothing is done, whomever it names, and the answer is the same still. Gives when it was taken (R3).
  */
 export async function requestReset(
   world: World,
@@ -39,15 +40,25 @@ export async function requestReset(
 
   await world.db.transaction().execute(async (tx) => {
     const fromSource = await counters.raise(tx, `reset-request ${input.sourceGroup}`, sourceWindow, now)
+    // Whom it names is not looked at, so there is nothing to hide: a flood leaves a counter behind, not rows.
+    const beyond = fromSource - world.config.resetRequestsPerSource
+    if (beyond === 1)
+      await auditRequest(tx, world, {
+        account: undefined,
+        source: input.source,
+        now,
+        outcome: 'source-limited',
+      })
+    if (beyond > 0) return
+
     // Of requests for one login ID, each waits here for the one before and sees what it wrote (RST-07, MAIL-07).
     await counters.raise(tx, `reset-request-for ${input.loginId}`, loginIdWindow, now)
     const account = await findByLoginId(tx, input.loginId)
     const matches = isMatch(account, input.mail)
     const userId = matches ? account.userId : nobody
     const mailsSent = await resetRequests.countSince(tx, userId, now - loginIdWindow)
-    const isWithinLimits =
-      fromSource <= world.config.resetRequestsPerSource && mailsSent < world.config.resetMailsPerLoginId
-    const addressee = matches && isWithinLimits ? account : undefined
+    const isWithinLimit = mailsSent < world.config.resetMailsPerLoginId
+    const addressee = matches && isWithinLimit ? account : undefined
 
     await resetRequests.supersede(tx, addressee?.userId ?? nobody, now)
     await resetRequests.add(tx, {
@@ -69,7 +80,7 @@ export async function requestReset(
       account,
       source: input.source,
       now,
-      outcome: outcomeOf(matches, isWithinLimits),
+      outcome: outcomeOf(matches, isWithinLimit),
     })
   })
   return { requestedAt: now }
@@ -80,9 +91,9 @@ function isMatch(account: Account | undefined, mail: MailAddress): account is Ac
   return account?.isActive === true && account.mail !== null && account.mailKey === mail.key
 }
 
-function outcomeOf(matches: boolean, isWithinLimits: boolean): string {
+function outcomeOf(matches: boolean, isWithinLimit: boolean): string {
   if (!matches) return 'no-match'
-  return isWithinLimits ? 'done' : 'limited'
+  return isWithinLimit ? 'done' : 'limited'
 }
 
 function auditRequest(
