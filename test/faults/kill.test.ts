@@ -6,7 +6,7 @@ import { killRounds } from './kill-rounds.ts'
 describe.skipIf(portalMissing).each(databases)('the portal on $name', (database) => {
   it.skipIf(database.missing)(
     'loses nothing it has answered, uses no link twice and misses no mail when it is killed (FLT-01, LOG-03)',
-    () => killRounds(database, 6),
+    () => killRounds(database, 5),
     60_000,
   )
 })
