@@ -63,6 +63,13 @@ describe('the configuration', () => {
     })
   })
 
+  it('is for no kind of place that it does not know: a misspelt production is none', () => {
+    for (const NODE_ENV of ['prod', 'Production', 'production '])
+      expect(faultsOf({ ...production, NODE_ENV })).toEqual([
+        'NODE_ENV: must be one of: development, test, production',
+      ])
+  })
+
   it('takes what is set, and an empty setting for none', () => {
     const config = configOf({
       ...production,

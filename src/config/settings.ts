@@ -37,7 +37,8 @@ const line = (fallback: string) => z.string().trim().min(1, 'empty').max(200, 'l
  * `faults.ts` speaks in words.
  */
 export const settings = z.object({
-  NODE_ENV: z.string().default('development'),
+  // `prod` or `Production` would quietly serve a newcomer's portal: built-in mailbox, demo people, http.
+  NODE_ENV: oneOf(['development', 'test', 'production'], 'development'),
   HOST: line('127.0.0.1'),
   PORT: count(3000, { least: 0, most: 65_535 }),
   METRICS_PORT: count(0, { least: 0, most: 65_535 }),
