@@ -43,14 +43,14 @@ describe('SQLite with a full disk (FLT-05)', () => {
 
 const mounted: string[] = []
 afterEach(() => {
-  for (const folder of mounted.splice(0)) execFileSync('umount', [folder])
+  for (const folder of mounted.splice(0)) execFileSync('/bin/umount', [folder])
 })
 
 /** A disk of its own, of 4 MiB; null where this user may not make one. */
 function smallDisk(): string | null {
   const folder = temporaryFolder('disk')
   try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=4m', 'tmpfs', folder], { stdio: 'ignore' })
+    execFileSync('/bin/mount', ['-t', 'tmpfs', '-o', 'size=4m', 'tmpfs', folder], { stdio: 'ignore' })
   } catch {
     return null
   }
