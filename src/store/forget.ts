@@ -3,28 +3,46 @@ import type { Db } from './database.ts'
 
 const spentIsKept = days(30)
 const countersAreKept = days(1)
+/** At a time: a month of rows in one statement would hold SQLite, and with it every page, for seconds. */
+const batchSize = 1000
 
 /** Deletes what nobody needs any more: lapsed sessions, spent links and letters after 30 days, old counters. */
 export async function forgetSpent(
   db: Db,
   { now, sessionIdle, sessionMax }: { now: Instant; sessionIdle: Duration; sessionMax: Duration },
 ): Promise<void> {
-  await db
-    .deleteFrom('sessions')
+  const lapsed = db
+    .selectFrom('sessions')
+    .select('id_hash')
     .where((where) =>
       where.or([where('seen_at', '<=', now - sessionIdle), where('created_at', '<=', now - sessionMax)]),
     )
-    .execute()
-  await db
-    .deleteFrom('outbox')
+  await untilNoneIsLeft(() => db.deleteFrom('sessions').where('id_hash', 'in', lapsed.limit(batchSize)))
+
+  const ended = db
+    .selectFrom('outbox')
+    .select('id')
     .where('ended_at', '<=', now - spentIsKept)
-    .execute()
-  await db
-    .deleteFrom('reset_requests')
+  await untilNoneIsLeft(() => db.deleteFrom('outbox').where('id', 'in', ended.limit(batchSize)))
+
+  const old = db
+    .selectFrom('reset_requests')
+    .select('id')
     .where('requested_at', '<=', now - spentIsKept)
-    .execute()
-  await db
-    .deleteFrom('rate_counters')
-    .where('window_started_at', '<=', now - countersAreKept)
-    .execute()
+  await untilNoneIsLeft(() => db.deleteFrom('reset_requests').where('id', 'in', old.limit(batchSize)))
+
+  const isOver = now - countersAreKept
+  const over = db.selectFrom('rate_counters').select('key').where('window_started_at', '<=', isOver)
+  await untilNoneIsLeft(() =>
+    db
+      .deleteFrom('rate_counters')
+      .where('key', 'in', over.limit(batchSize))
+      .where('window_started_at', '<=', isOver),
+  )
+}
+
+async function untilNoneIsLeft(
+  deletion: () => { executeTakeFirstOrThrow(): Promise<{ numDeletedRows: bigint }> },
+): Promise<void> {
+  while ((await deletion().executeTakeFirstOrThrow()).numDeletedRows > 0n);
 }
