@@ -3,6 +3,8 @@ import { Server as NetServer } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { seconds } from '../domain/time.ts'
 
+/** Longer than proxies keep a connection (60 s is usual): else one sends a POST just as we close it. */
+const keptFor = seconds(75)
 /** For how long a kept connection may still bring a question after the order to stop. */
 const lastQuestions = seconds(1)
 /** How long answers under way may take after the order to stop. */
@@ -14,7 +16,7 @@ export function createPortalServer(listener: RequestListener): Server {
     {
       headersTimeout: seconds(15),
       requestTimeout: seconds(30),
-      keepAliveTimeout: seconds(30),
+      keepAliveTimeout: keptFor,
       maxHeaderSize: 16_384,
     },
     listener,
