@@ -102,7 +102,7 @@ export async function liftAll(tx: Tx, userId: string): Promise<void> {
   await tx.deleteFrom('sign_in_failures').where('subject', '=', userId).execute()
 }
 
-/** Whether the account is locked for known browsers, which locks it for strangers too; `after` as in `raise`. */
+/** Whether the account is locked for known browsers, which locks it for strangers too; `lapsedBefore` as in `raise`. */
 export async function isLockedForKnown(
   db: Db | Tx,
   userId: string,
