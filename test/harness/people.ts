@@ -59,6 +59,9 @@ export interface People {
 
 const commonPassword = 'Minna2onaji'
 
+/** Hashed once, however many worlds a file of tests opens: that is most of what a world costs. */
+const hashes = new Map<string, Promise<string>>()
+
 /** Two members, one of them suspended, and a person of every standing. */
 export async function registerPeople({
   db,
@@ -75,7 +78,6 @@ export async function registerPeople({
     ])
     .execute()
 
-  const hashes = new Map<string, Promise<string>>()
   async function register(
     user: Partial<UserRow> & { id: string; login_id: string },
     password: string | null,

@@ -20,7 +20,7 @@ onDatabases(
       const known = visitorFrom(stage.portal, '198.51.100.20')
       expect(isIn(await tryPassword(known, victim.loginId, victim.password))).toBe(true)
       for (let round = 0; round < 6; round++) {
-        await strangers(victim.loginId, round * 15, 15)
+        await strangers(victim.loginId, round * 8, 8)
         stage.portal.pass(minutes(10))
         await known.post('/portal/logout', {})
         const slipped = await tryPassword(known, victim.loginId, 'Uchimachigai1')
@@ -34,14 +34,14 @@ onDatabases(
 
     it('LOCK-04 whoever has no known browser comes back by the mail link, and from then on has one', async () => {
       const victim = await stage.someone()
-      await strangers(victim.loginId, 0, 20)
+      await strangers(victim.loginId, 0, 8)
       const person = visitorFrom(stage.portal, '198.51.100.20')
       const { step2 } = await stage.walk.open(victim, person)
       // The attack goes on while the person chooses.
-      await strangers(victim.loginId, 100, 20)
+      await strangers(victim.loginId, 100, 8)
       expect((await stage.walk.choose(person, step2, 'Kaerimichi7')).status).toBe(303)
       expect(isIn(await tryPassword(person, victim.loginId, 'Kaerimichi7'))).toBe(true)
-      await strangers(victim.loginId, 200, 20)
+      await strangers(victim.loginId, 200, 8)
       await person.post('/portal/logout', {})
       expect(isIn(await tryPassword(person, victim.loginId, 'Kaerimichi7'))).toBe(true)
     })
@@ -56,7 +56,11 @@ onDatabases(
         guesser.cookies.set('__Host-device', inventions[number % inventions.length] ?? '')
         await tryPassword(guesser, victim.loginId, wrong(number))
       }
-      expect(await countTries(stage.portal.world, victim.userId)).toEqual({ refused: 5, notTried: 5, done: 0 })
+      expect(await countTries(stage.portal.world, victim.userId)).toEqual({
+        refused: 5,
+        notTried: 5,
+        done: 0,
+      })
     })
 
     it('LOCK-04 a known browser has as few guesses as any other, and its lock holds for strangers too', async () => {
