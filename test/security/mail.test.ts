@@ -454,6 +454,27 @@ describe.each(databases)('On $name', (kind) => {
       },
     )
 
+    it.each(['user', 'member'] as const)(
+      'MAIL-09 a letter that waits is not sent once its %s is stopped',
+      async (who) => {
+        portal = await openTestWorld(kind)
+        const { db, now } = portal.world
+        const person = await portal.people.add(1)
+        await resetWalk(portal).request(person)
+        if (who === 'user')
+          await db.updateTable('users').set({ suspended_at: now() }).where('id', '=', person.userId).execute()
+        else
+          await db
+            .updateTable('members')
+            .set({ suspended_at: now() })
+            .where('id', '=', 'EJUUB99001YSD001')
+            .execute()
+        portal.work()
+        await outboxEmpty(portal)
+        expect(portal.smtp.mails).toEqual([])
+      },
+    )
+
     it('MAIL-10 a relay that offers no TLS, or a certificate nobody knows, gets nothing; letters wait, operators hear of it', async () => {
       portal = await openTestWorld(kind)
       const { config, post } = portal.world
