@@ -16,7 +16,7 @@ export interface Account {
   /** Neither the user nor the member is stopped or abolished. */
   isActive: boolean
   passwordHash: string | null
-  /** What a password must not be made of (R8). */
+  /** Of the person and of the member: what a password must not be made of (R8). */
   names: string[]
 }
 
@@ -35,6 +35,8 @@ const columns = [
   'users.suspended_at as suspendedAt',
   'users.abolished_at as abolishedAt',
   'members.suspended_at as memberSuspendedAt',
+  'members.name as memberName',
+  'members.name_en as memberNameEn',
   'credentials.password_hash as passwordHash',
 ] as const
 
@@ -68,12 +70,16 @@ function toAccount(row: Row): Account {
     suspendedAt,
     abolishedAt,
     memberSuspendedAt,
+    memberName,
+    memberNameEn,
     ...account
   } = row
   return {
     ...account,
     isActive: suspendedAt === null && abolishedAt === null && memberSuspendedAt === null,
-    names: [familyName, givenName, familyNameEn, givenNameEn].filter((name) => name !== ''),
+    names: [familyName, givenName, familyNameEn, givenNameEn, memberName, memberNameEn].filter(
+      (name) => name !== '',
+    ),
   }
 }
 

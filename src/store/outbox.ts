@@ -52,7 +52,7 @@ export async function claimDue(
   db: Db,
   { now, leaseUntil, owner, limit }: { now: Instant; leaseUntil: Instant; owner: string; limit: number },
 ): Promise<OutboxLetter[]> {
-  const free = db
+  const due = db
     .selectFrom('outbox')
     .select('id')
     .where('ended_at', 'is', null)
@@ -61,9 +61,14 @@ export async function claimDue(
     .orderBy('due_at')
     .limit(limit)
   const rows = await db
+    // Materialised, because a planner that ran it again for each row would take more than the limit.
+    .with(
+      (cte) => cte('free').materialized(),
+      () => (isPostgres(db) ? due.forUpdate().skipLocked() : due),
+    )
     .updateTable('outbox')
     .set({ lease_owner: owner, lease_until: leaseUntil, attempts: sql`attempts + 1` })
-    .where('id', 'in', isPostgres(db) ? free.forUpdate().skipLocked() : free)
+    .where('id', 'in', (query) => query.selectFrom('free').select('free.id'))
     .returning([
       'id',
       'kind',

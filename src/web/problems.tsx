@@ -1,4 +1,5 @@
 import { seconds } from '../domain/time.ts'
+import { paths } from '../paths.ts'
 import { isOutage } from '../store/database.ts'
 import { helpDeskIn } from './help-desk.ts'
 import { Problem } from './problem.ts'
@@ -18,7 +19,7 @@ export function answerProblem(visit: Visit, cause: unknown): Response {
   const retryAfter = isExpected ? cause.retryAfter : code === 'outage' ? outageFor : undefined
   const view = (
     <ProblemView
-      frame={visit.frame()}
+      frame={visit.frame(visit.request.method === 'POST' ? { here: paths.login() } : {})}
       problem={code}
       helpDesk={helpDeskIn(visit.world.config.helpDesk, visit.language)}
       {...(isExpected ? {} : { requestId: visit.requestId })}

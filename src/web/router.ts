@@ -149,5 +149,11 @@ function allowedHosts({ config }: World): Hosts {
   // A newcomer may type either name of their own machine; in production only the published one counts.
   if (!config.production)
     for (const name of ['localhost', '127.0.0.1', '[::1]']) origins.push(`http://${name}:${config.port}`)
-  return { origins, names: new Set(origins.map((origin) => new URL(origin).host)) }
+  return { origins, names: new Set(origins.flatMap(spellings)) }
+}
+
+/** How a Host header may name an origin: a port that goes without saying may be said all the same (RFC 9110 4.2.3). */
+function spellings(origin: string): string[] {
+  const { host, hostname, port, protocol } = new URL(origin)
+  return port === '' ? [host, `${hostname}:${protocol === 'https:' ? 443 : 80}`] : [host]
 }

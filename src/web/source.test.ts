@@ -19,6 +19,8 @@ describe('the source of a request', () => {
     ['192.0.2.10', '203.0.113.1, ', '192.0.2.10'],
     ['::ffff:192.0.2.10', '::ffff:203.0.113.1', '203.0.113.1'],
     ['2001:db8::10', '2001:db8:5::1', '2001:db8:5::1'],
+    // Another spelling of a listed proxy is the same proxy.
+    ['2001:DB8:0:0::10', '203.0.113.1', '203.0.113.1'],
     [undefined, '203.0.113.1', 'unknown'],
   ])('connected from %s, forwarded for "%s", is %s', (remoteAddress, forwardedFor, source) => {
     expect(from(remoteAddress, forwardedFor)).toBe(source)

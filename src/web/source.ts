@@ -8,14 +8,21 @@ export function sourceOf(
   { remoteAddress, forwardedFor }: { remoteAddress: string | undefined; forwardedFor: string | undefined },
   trustedProxies: readonly string[],
 ): string {
+  const proxies = trustedProxies.map(canonical)
   let source = plain(remoteAddress ?? 'unknown')
   const hops = (forwardedFor ?? '').split(',').map((hop) => plain(hop.trim()))
-  while (trustedProxies.includes(source)) {
+  while (proxies.length > 0 && proxies.includes(canonical(source))) {
     const before = hops.pop()
     if (!before) break
     source = before
   }
   return source.slice(0, 64)
+}
+
+/** One spelling for each address: `2001:DB8:0::1` and `2001:db8::1` are the same proxy (RFC 5952). */
+function canonical(address: string): string {
+  const text = plain(address)
+  return isIPv6(text) ? new URL(`http://[${text}]/`).hostname.slice(1, -1) : text
 }
 
 /** What counts as one source: an address, or of IPv6 the /64 that one customer is given. */

@@ -65,6 +65,7 @@ export function requestRoutes(world: World): Route[] {
         <RequestedView
           frame={visit.frame({ help: 'requested' })}
           lifetime={config.resetLinkLifetime}
+          sender={config.mailFrom}
           holdsUntil={requestedAt + config.resetLinkLifetime}
           helpDesk={helpDeskIn(config.helpDesk, visit.language)}
         />

@@ -15,11 +15,13 @@ export type RequestedProps = {
   lifetime: Duration
   /** Until when a link mailed for this request would hold; told to everybody alike (R13). */
   holdsUntil: Instant
+  /** The address the mail comes from, so that it can be looked for. */
+  sender: string
   helpDesk: HelpDesk
 }
 
 /** S3 【パスワード再設定依頼確認】: the same for everybody, whether or not a mail was sent (R13). */
-export function RequestedView({ frame, lifetime, holdsUntil, helpDesk }: RequestedProps) {
+export function RequestedView({ frame, lifetime, holdsUntil, sender, helpDesk }: RequestedProps) {
   const { language } = frame
   const t = resetTexts(language)
   const word = words(language)
@@ -42,7 +44,7 @@ export function RequestedView({ frame, lifetime, holdsUntil, helpDesk }: Request
       <section class="hints">
         <h2>{t.requested.heading}</h2>
         <ol>
-          {t.requested.hints.map((hint) => (
+          {t.requested.hints(sender).map((hint) => (
             <li>{hint}</li>
           ))}
         </ol>
@@ -56,6 +58,18 @@ export function RequestedView({ frame, lifetime, holdsUntil, helpDesk }: Request
 }
 
 export const requestedGallery = gallery<RequestedProps>(RequestedView, ({ frame, helpDesk }) => ({
-  sent: { frame, helpDesk, lifetime: hours(1), holdsUntil: Date.UTC(2026, 10, 24, 2, 24) },
-  overMidnight: { frame, helpDesk, lifetime: hours(1), holdsUntil: Date.UTC(2026, 11, 31, 15, 5) },
+  sent: {
+    frame,
+    helpDesk,
+    sender: 'portal@example.com',
+    lifetime: hours(1),
+    holdsUntil: Date.UTC(2026, 10, 24, 2, 24),
+  },
+  overMidnight: {
+    frame,
+    helpDesk,
+    sender: 'portal@example.com',
+    lifetime: hours(1),
+    holdsUntil: Date.UTC(2026, 11, 31, 15, 5),
+  },
 }))

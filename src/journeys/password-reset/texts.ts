@@ -23,8 +23,8 @@ export const resetTexts = texts({
       deadline: '再設定の期限',
       until: (time: string) => `${time}まで`,
       heading: '数分たってもメールが届かないときは',
-      hints: [
-        '迷惑メールフォルダを確認してください。',
+      hints: (sender: string) => [
+        `迷惑メールフォルダを確認してください。メールは ${sender} から届きます。`,
         'ログインIDとメールアドレスに間違いがないか確認して、もう一度依頼してください。何度か依頼したときは、いちばん新しいメールだけが有効です。',
         '短い時間に何度も依頼すると、メールが送られないことがあります。1時間ほど待ってから、もう一度依頼してください。',
         'メールアドレスが登録されていない、または古いままのときは、自社の管理者に連絡してください。管理者からパスワードの再設定を依頼できます。',
@@ -105,8 +105,8 @@ export const resetTexts = texts({
       deadline: 'Reset your password by',
       until: (time) => time,
       heading: 'If no email comes within a few minutes',
-      hints: [
-        'Look in your spam or junk mail folder.',
+      hints: (sender) => [
+        `Look in your spam or junk mail folder. The email comes from ${sender}.`,
         'Check that the login ID and email address are right, and request again. If you request several times, only the newest email works.',
         'If you request many times in a short while, some emails are not sent. Wait about an hour, then request again.',
         "If no email address is registered, or an old one, ask your company's administrator, who can ask for your password to be reset.",
@@ -181,8 +181,8 @@ export const resetTexts = texts({
       deadline: '重置期限',
       until: (time) => `${time}前`,
       heading: '几分钟后仍未收到邮件时',
-      hints: [
-        '请查看垃圾邮件文件夹。',
+      hints: (sender) => [
+        `请查看垃圾邮件文件夹。邮件由 ${sender} 发送。`,
         '请确认登录ID和电子邮箱是否正确，然后重新申请。多次申请时，只有最新的邮件有效。',
         '如果短时间内多次申请，可能不会发送邮件。请等待约1小时后再申请。',
         '如果没有登记电子邮箱，或登记的是旧地址，请联系贵公司的管理员。管理员可以申请重置您的密码。',

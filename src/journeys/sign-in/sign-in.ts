@@ -116,9 +116,10 @@ async function succeed(
   const outcome = await world.db.transaction().execute(async (tx) => {
     // A lock that another node set while this password was hashed holds against it too.
     if (!(await failures.clear(tx, attempt.subject, attempt.seenFrom))) return 'refused'
+    // Sessions before credentials, the order in which an import takes them: two that wait for each other would both fail.
+    if (attempt.formerSessionKey !== undefined) await sessions.end(tx, hashOf(attempt.formerSessionKey))
     // So does a reset: else a session would begin with the password that it has just taken away (RST-19).
     if (!(await setSignedIn(tx, { userId: account.userId, at: now, verified, rehashed }))) return 'changed'
-    if (attempt.formerSessionKey !== undefined) await sessions.end(tx, hashOf(attempt.formerSessionKey))
     await sessions.add(tx, {
       idHash: hashOf(sessionKey),
       userId: account.userId,
