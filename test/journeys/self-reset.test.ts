@@ -30,6 +30,8 @@ describe.each(databases.map((database) => [database.name, database] as const))(
         })
         const confirmation = await person.follow(sent)
         expect(confirmation.heading).toBe('パスワード再設定依頼確認')
+        expect(confirmation.text).toContain('portal@example.com')
+        expect(confirmation.text).toContain('portal@example.com')
 
         const mail = await portal.smtp.waitForMail((one) => one.envelope.to.includes(clerk.mail))
         const step1 = await person.get(await resetLinkIn(mail.raw))
@@ -53,6 +55,36 @@ describe.each(databases.map((database) => [database.name, database] as const))(
         const menu = await person.follow(signedIn)
         expect(menu.text).toContain('佐藤 結衣')
         await portal.smtp.waitForCount(2)
+      },
+    )
+
+    it.skipIf(database.missing !== null)(
+      'refuses a new password made of the name of the member',
+      async () => {
+        portal = await openTestWorld(database)
+        await portal.world.db.updateTable('members').set({ name_en: 'Omori Works, Ltd.' }).execute()
+        portal.work()
+        const person = portal.visitor()
+        await person.post('/portal/passwordResetRequest', { loginId: clerk.loginId, mail: clerk.mail })
+        const mail = await portal.smtp.waitForMail((one) => one.envelope.to.includes(clerk.mail))
+        const step1 = await person.get(await resetLinkIn(mail.raw))
+        const step2 = await person.follow(
+          await person.submit(step1, { ログインID: clerk.loginId, メールアドレス: clerk.mail }),
+        )
+        const answer = await person.submit(step2, { newPassword: 'Omori2024', newPasswordAgain: 'Omori2024' })
+        expect(answer.status).toBe(422)
+      },
+    )
+
+    it.skipIf(database.missing !== null)(
+      'answers to its public name with and without the port that goes without saying',
+      async () => {
+        portal = await openTestWorld(database)
+        const statusFor = async (host: string) =>
+          (await portal?.visitor({ headers: { host } }).get('/portal/login/'))?.status
+        expect(await statusFor('portal.example.com')).toBe(200)
+        expect(await statusFor('portal.example.com:443')).toBe(200)
+        expect(await statusFor('portal.example.com:8443')).toBe(421)
       },
     )
   },
