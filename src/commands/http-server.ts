@@ -1,6 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import { Server as NetServer } from 'node:net'
-import { setTimeout as sleep } from 'node:timers/promises'
+import { setImmediate as afterThisTurn, setTimeout as sleep } from 'node:timers/promises'
 import { seconds } from '../domain/time.ts'
 
 /** Longer than proxies keep a connection (60 s is usual): else one sends a POST just as we close it. */
@@ -37,6 +37,7 @@ export function listen(server: Server, { host, port }: { host: string; port: num
  */
 export async function drain(server: Server): Promise<void> {
   server.prependListener('request', (_, response) => response.setHeader('connection', 'close'))
+  await takeWaitingConnections(server)
   // http.Server's own close() cuts idle connections at once.
   const closed = new Promise<void>((resolve) => NetServer.prototype.close.call(server, () => resolve()))
   await Promise.race([closed, sleep(lastQuestions, undefined, { ref: false })])
@@ -44,4 +45,16 @@ export async function drain(server: Server): Promise<void> {
   await Promise.race([closed, sleep(drainPatience, undefined, { ref: false })])
   clearInterval(closing)
   server.closeAllConnections()
+}
+
+/** Connections that the kernel has made and we have not taken yet would be reset together with the listener. */
+async function takeWaitingConnections(server: Server): Promise<void> {
+  let taken = 0
+  server.on('connection', () => taken++)
+  // Each turn of the event loop takes one; when two bring none, none waits. New ones may come for ever.
+  for (let turns = 0, before = -1; taken > before && turns < 256; turns++) {
+    before = taken
+    await afterThisTurn()
+    await afterThisTurn()
+  }
 }

@@ -6,8 +6,9 @@ import { databases, postgres, sqlite } from '../harness/databases.ts'
 import { portalMissing } from '../harness/processes.ts'
 import { Balancer } from './balancer.ts'
 import { expectMailsMatchOutbox, untilOutboxIsEmpty } from './ledger.ts'
+import { putLetters } from './letters.ts'
 import { openSite, type Person, publicUrl, type Site } from './site.ts'
-import { ask, signIn } from './steps.ts'
+import { signIn } from './steps.ts'
 
 let site: (Site & { people: Person[] }) | undefined
 afterEach(async () => {
@@ -32,7 +33,7 @@ describe.skipIf(portalMissing).each(databases)(
         const visitor = () => site?.visitor(() => node) ?? expect.fail()
         // The relay takes letters and never says that it has.
         site.smtp.behave({ do: 'hang', at: 'data', milliseconds: 20_000 })
-        await Promise.all(site.people.slice(0, 30).map((person) => ask(visitor(), person)))
+        await putLetters(site, site.people.slice(0, 30), 30)
         const leased = site.db.selectFrom('outbox').select('id').where('lease_owner', 'is not', null)
         await expect.poll(async () => (await leased.execute()).length).toBeGreaterThan(8)
 
