@@ -1,8 +1,12 @@
 #!/usr/bin/env node
 import { enableCompileCache } from 'node:module'
+import { setFlagsFromString } from 'node:v8'
 
 // The program is a few hundred small files: their compiled form is kept, so that a start takes tenths of a second.
 enableCompileCache()
+// V8 doubles the space for young objects up to 128 MiB on machines with much memory; ours live for one request.
+// It costs no measurable time to keep it small, and saves a fifth of the memory (docs/benchmarks.md).
+setFlagsFromString('--semi-space-growth-factor=1')
 const { runPortal } = await import('./commands/portal.ts')
 process.exitCode = await runPortal({
   arguments: process.argv.slice(2),

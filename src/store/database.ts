@@ -1,7 +1,15 @@
 import { mkdirSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import { type Dialect, Kysely, PostgresAdapter, PostgresDialect, sql, type Transaction } from 'kysely'
-import pg from 'pg'
+import {
+  type Dialect,
+  Kysely,
+  PostgresAdapter,
+  PostgresDialect,
+  type PostgresPool,
+  sql,
+  type Transaction,
+} from 'kysely'
+import type { PoolClient } from 'pg'
 import type { Duration } from '../domain/time.ts'
 import type { Database } from './schema.ts'
 import { sqliteDialect } from './sqlite.ts'
@@ -10,9 +18,6 @@ import { sqliteDialect } from './sqlite.ts'
 export type Db = Kysely<Database>
 /** A write that joins others asks for this: a plain connection does not compile. */
 export type Tx = Transaction<Database>
-
-// bigint arrives as text by default; our instants and counters all fit a double exactly.
-pg.types.setTypeParser(pg.types.builtins.INT8, Number)
 
 export interface DatabaseOptions {
   /** Bounds the PostgreSQL pool of this process. */
@@ -30,16 +35,20 @@ export function openDatabase(url: string, options: DatabaseOptions = {}): Db {
 }
 
 function dialectOf(url: string, options: DatabaseOptions): Dialect {
-  if (!url.startsWith('sqlite:')) return postgresDialect(url, options)
+  if (!url.startsWith('sqlite:')) return new PostgresDialect({ pool: () => openPool(url, options) })
   const file = resolve(url.slice('sqlite:'.length))
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
   return sqliteDialect(file)
 }
 
-function postgresDialect(
+/** The driver is loaded only where it is used: beside SQLite it would just take memory. */
+async function openPool(
   connectionString: string,
   { connections = 10, answerTimeout }: DatabaseOptions,
-): Dialect {
+): Promise<PostgresPool> {
+  const { default: pg } = await import('pg')
+  // bigint arrives as text by default; our instants and counters all fit a double exactly.
+  pg.types.setTypeParser(pg.types.builtins.INT8, Number)
   const pool = new pg.Pool({
     connectionString,
     max: connections,
@@ -54,14 +63,14 @@ function postgresDialect(
     client.on('error', () => {})
     cutWhenSilent(client)
   })
-  return new PostgresDialect({ pool })
+  return pool
 }
 
 /**
  * After a query that was given up the line is cut: whatever comes on it next would wait for the same answer, and a
  * machine that vanished leaves connections that nobody ends for a quarter of an hour.
  */
-function cutWhenSilent(client: pg.PoolClient): void {
+function cutWhenSilent(client: PoolClient): void {
   const query = client.query.bind(client) as (...given: unknown[]) => unknown
   client.query = (...given: unknown[]) => {
     const answer = query(...given)
