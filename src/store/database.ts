@@ -9,7 +9,7 @@ import {
   sql,
   type Transaction,
 } from 'kysely'
-import type { PoolClient } from 'pg'
+import type { Client, PoolClient } from 'pg'
 import type { Duration } from '../domain/time.ts'
 import type { Database } from './schema.ts'
 import { sqliteDialect } from './sqlite.ts'
@@ -77,7 +77,7 @@ function cutWhenSilent(client: PoolClient): void {
     if (answer instanceof Promise)
       answer.catch((cause: Error) => {
         // The pool takes no client back that is ending.
-        if (cause.message === silence) void (client as unknown as pg.Client).end().catch(() => {})
+        if (cause.message === silence) void (client as unknown as Client).end().catch(() => {})
       })
     // biome-ignore lint/suspicious/noExplicitAny: pg declares nine overloads; this passes each of them on
     return answer as any
