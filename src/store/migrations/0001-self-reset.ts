@@ -1,7 +1,13 @@
-import type { Kysely } from 'kysely'
+import { type CreateTableBuilder, type Kysely, PostgresAdapter, sql } from 'kysely'
 
 /** Everything the self-reset stands on. Instants are bigint milliseconds, so that both engines hold the same. */
 export async function up(db: Kysely<unknown>): Promise<void> {
+  // SQLite keeps a table with a text for its key twice, as rows and as an index that leads to them, unless it is told
+  // to keep the rows in the order of the key: a third fewer pages to write (sqlite.org/withoutrowid.html).
+  const isPostgres = db.getExecutor().adapter instanceof PostgresAdapter
+  const keptOnce = <T extends CreateTableBuilder<string, string>>(table: T) =>
+    isPostgres ? table : table.modifyEnd(sql`without rowid`)
+
   await db.schema
     .createTable('members')
     .addColumn('id', 'text', (column) => column.primaryKey())
@@ -39,6 +45,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('changed_at', 'bigint')
     .addColumn('last_sign_in_at', 'bigint')
     .addColumn('previous_sign_in_at', 'bigint')
+    .$call(keptOnce)
     .execute()
 
   await db.schema
@@ -50,6 +57,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('recent_marks', 'text', (column) => column.notNull())
     .addColumn('marked_at', 'bigint')
     .addPrimaryKeyConstraint('sign_in_failures_key', ['subject', 'seen_from'])
+    .$call(keptOnce)
     .execute()
 
   await db.schema
@@ -60,9 +68,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('seen_at', 'bigint', (column) => column.notNull())
     .addColumn('source', 'text', (column) => column.notNull())
     .addColumn('user_agent', 'text', (column) => column.notNull())
+    .$call(keptOnce)
     .execute()
   await db.schema.createIndex('sessions_by_user').on('sessions').column('user_id').execute()
-  await db.schema.createIndex('sessions_by_seen_at').on('sessions').column('seen_at').execute()
 
   await db.schema
     .createTable('reset_requests')
@@ -77,6 +85,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('wrong_proofs', 'integer', (column) => column.notNull())
     .addColumn('ended_at', 'bigint')
     .addColumn('end_reason', 'text')
+    .$call(keptOnce)
     .execute()
   await db.schema
     .createIndex('reset_requests_by_user')
@@ -106,6 +115,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('outcome', 'text')
     .addColumn('last_error', 'text')
     .addColumn('recipient_masked', 'text')
+    .$call(keptOnce)
     .execute()
   // Only what still waits is in this index, so that claiming costs the same however long the history is.
   await db.schema
@@ -114,7 +124,12 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .column('due_at')
     .where('ended_at' as never, 'is', null)
     .execute()
-  await db.schema.createIndex('outbox_by_ended_at').on('outbox').column('ended_at').execute()
+  await db.schema
+    .createIndex('outbox_by_ended_at')
+    .on('outbox')
+    .column('ended_at')
+    .where('ended_at' as never, 'is not', null)
+    .execute()
 
   await db.schema
     .createTable('audit_events')
@@ -128,6 +143,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('source', 'text', (column) => column.notNull())
     .addColumn('outcome', 'text', (column) => column.notNull())
     .addColumn('details', 'text', (column) => column.notNull())
+    .$call(keptOnce)
     .execute()
   await db.schema
     .createIndex('audit_events_by_target')
@@ -141,6 +157,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('window_started_at', 'bigint', (column) => column.notNull())
     .addColumn('count', 'integer', (column) => column.notNull())
     .addPrimaryKeyConstraint('rate_counters_key', ['key', 'window_started_at'])
+    .$call(keptOnce)
     .execute()
   await db.schema
     .createIndex('rate_counters_by_window')
