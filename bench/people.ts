@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { type Db, isPostgres } from '../src/store/database.ts'
-import { migrate } from '../src/store/migrate.ts'
+import { migrate } from '../src/store/migrations/migrate.ts'
 
 export const password = 'Mikan7Hako2'
 const membersOf = 50

@@ -3,9 +3,9 @@ import { mailboxRoutes } from './journeys/mailbox/mailbox.tsx'
 import type { MailboxFolder } from './journeys/mailbox/mailbox-folder.ts'
 import { manualRoutes } from './journeys/manual/manual.tsx'
 import { menuRoutes } from './journeys/menu/menu.tsx'
-import { chooseRoutes } from './journeys/password-reset/choose.tsx'
-import { requestRoutes } from './journeys/password-reset/request.tsx'
-import { resetRoutes } from './journeys/password-reset/reset.tsx'
+import { chooseRoutes } from './journeys/password-reset/choose/choose.tsx'
+import { linkRoutes } from './journeys/password-reset/link/link.tsx'
+import { requestRoutes } from './journeys/password-reset/request/request.tsx'
 import { loginRoutes } from './journeys/sign-in/login.tsx'
 import { paths } from './paths.ts'
 import { assetRoutes } from './web/asset-routes.ts'
@@ -37,7 +37,7 @@ export function portalRoutes(world: World, mailbox?: MailboxFolder): Route[] {
     ),
     ...loginRoutes(world),
     ...requestRoutes(world),
-    ...resetRoutes(world),
+    ...linkRoutes(world),
     ...chooseRoutes(world),
     ...menuRoutes(world),
     ...manualRoutes(world),

@@ -3,7 +3,7 @@ import type { Surroundings } from '../config/config.ts'
 import { type Fault, faultTexts } from '../config/faults.ts'
 import type { Language } from '../i18n/language.ts'
 import { checkReachable, type Db, openDatabase } from '../store/database.ts'
-import { migrate, NewerDatabase } from '../store/migrate.ts'
+import { migrate, NewerDatabase } from '../store/migrations/migrate.ts'
 
 /** A start that cannot succeed ends within two seconds (issue: bad days); most of them go to an absent server. */
 const databasePatience = 1000

@@ -6,7 +6,7 @@ import { checkPassword, passwordRules } from '../domain/password.ts'
 import { createHasher } from '../hashing/hasher.ts'
 import { findByLoginId } from '../store/accounts.ts'
 import { type Db, openDatabase } from '../store/database.ts'
-import { migrate } from '../store/migrate.ts'
+import { migrate } from '../store/migrations/migrate.ts'
 import { demoMembers, demoPeople } from './demo-people.ts'
 import { createDemoWorld } from './demo-world.ts'
 

@@ -9,7 +9,7 @@ import {
   listUserIds,
   type StoredMembers,
   storeMembers,
-} from '../store/import-members.ts'
+} from '../store/imports/import-members.ts'
 import * as resetRequests from '../store/reset-requests.ts'
 import * as sessions from '../store/sessions.ts'
 import { newId } from '../world.ts'

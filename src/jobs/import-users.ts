@@ -8,7 +8,7 @@ import {
   type ImportedUser,
   type StoredUsers,
   storeUsers,
-} from '../store/import-users.ts'
+} from '../store/imports/import-users.ts'
 import * as resetRequests from '../store/reset-requests.ts'
 import * as sessions from '../store/sessions.ts'
 import { newId, type Random } from '../world.ts'

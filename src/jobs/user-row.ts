@@ -12,7 +12,7 @@ import { foldWidth, trimSpaces } from '../domain/width.ts'
 import { importedHash } from '../hashing/stored-hash.ts'
 import { isLanguage, type Language, languages } from '../i18n/language.ts'
 import { roleNames } from '../i18n/role-names.ts'
-import type { ImportedUser } from '../store/import-users.ts'
+import type { ImportedUser } from '../store/imports/import-users.ts'
 import type { ImportFault, ImportFaultCode } from './import-fault.ts'
 
 /** The columns of registered data in the table of users (spec 14). */

@@ -12,7 +12,7 @@ import {
 import type { Client, PoolClient } from 'pg'
 import type { Duration } from '../domain/time.ts'
 import type { Database } from './schema.ts'
-import { sqliteDialect } from './sqlite.ts'
+import { sqliteDialect } from './sqlite/sqlite.ts'
 
 /** Reads and single writes. */
 export type Db = Kysely<Database>

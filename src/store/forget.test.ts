@@ -6,7 +6,7 @@ import { afterAll, expect, it } from 'vitest'
 import { days, hours } from '../domain/time.ts'
 import { openDatabase } from './database.ts'
 import { forgetSpent } from './forget.ts'
-import { migrate } from './migrate.ts'
+import { migrate } from './migrations/migrate.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'portal-forget-'))
 const db = openDatabase(`sqlite:${join(folder, 'portal.db')}`)

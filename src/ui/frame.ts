@@ -15,7 +15,10 @@ export type Frame = {
   /** The product mark, `TWX-21 PORTAL`. */
   serviceName: string
   copyright: string
-  /** This page in each language; null makes the chooser a POST form, as when somebody is signed in. */
+  /**
+   * This page in each language. Null: the chooser is a POST form for who is signed in, and is left out for others,
+   * as where another look at the page would spend a link.
+   */
   languageHref: Record<Language, string> | null
   /** Where the POST chooser leads back to; left out, the server decides. */
   returnTo?: string

@@ -112,14 +112,16 @@ export function Header({ frame }: { frame: Frame }) {
             </li>
           </ul>
         </nav>
-        <nav class="chooser" aria-label={word.language}>
-          <span aria-hidden="true">{word.language}</span>
-          {languageHref ? (
-            <LanguageLinks frame={frame} hrefs={languageHref} />
-          ) : (
-            <LanguageButtons frame={frame} />
-          )}
-        </nav>
+        {(languageHref || account) && (
+          <nav class="chooser" aria-label={word.language}>
+            <span aria-hidden="true">{word.language}</span>
+            {languageHref ? (
+              <LanguageLinks frame={frame} hrefs={languageHref} />
+            ) : (
+              <LanguageButtons frame={frame} />
+            )}
+          </nav>
+        )}
       </div>
       {account && <Strip label={t.account} account={account} frame={frame} />}
     </header>

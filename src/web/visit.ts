@@ -8,11 +8,11 @@ import { type HelpScreen, paths } from '../paths.ts'
 import type { SignedIn } from '../store/sessions.ts'
 import type { Frame, SignedInFrame } from '../ui/frame.ts'
 import { newId, newKey, type World } from '../world.ts'
-import { type CookieName, cookieLine, cookieNames, parseCookies } from './cookies.ts'
-import type { Form } from './form.ts'
 import { pageHeaders } from './headers.ts'
-import { languageOf } from './language.ts'
-import { sourceOf } from './source.ts'
+import { type CookieName, cookieLine, cookieNames, parseCookies } from './request/cookies.ts'
+import type { Form } from './request/form.ts'
+import { languageOf } from './request/language.ts'
+import { sourceOf } from './request/source.ts'
 
 const browserId = /^[\w-]{43}$/
 

@@ -1,5 +1,5 @@
 import { type Duration, type Instant, minutes } from '../domain/time.ts'
-import { passwordChangedLetter, resetLinkLetter } from '../journeys/password-reset/letters.ts'
+import { passwordChangedLetter, resetLinkLetter } from '../journeys/password-reset/letters/letters.ts'
 import { accountLockedLetter } from '../journeys/sign-in/letters.ts'
 import type { Letter, LetterHead } from '../mail/letter.ts'
 import { paths } from '../paths.ts'

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { createHasher } from '../../src/hashing/hasher.ts'
 import { type Db, openDatabase } from '../../src/store/database.ts'
-import { migrate } from '../../src/store/migrate.ts'
+import { migrate } from '../../src/store/migrations/migrate.ts'
 import type { UserRow } from '../../src/store/schema.ts'
 import type { World } from '../../src/world.ts'
 import { temporaryFolder } from '../harness/guard.ts'

@@ -3,7 +3,7 @@ import { importMembers } from '../../src/jobs/import-members.ts'
 import type { ImportSource } from '../../src/jobs/import-source.ts'
 import type { ImportJob } from '../../src/jobs/import-users.ts'
 import { type Db, openDatabase } from '../../src/store/database.ts'
-import { migrate } from '../../src/store/migrate.ts'
+import { migrate } from '../../src/store/migrations/migrate.ts'
 
 export const random = { bytes: (count: number) => randomBytes(count), fraction: () => 0.5 }
 export const now = Date.UTC(2026, 3, 1)

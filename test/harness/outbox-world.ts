@@ -6,7 +6,7 @@ import { hours, type Instant } from '../../src/domain/time.ts'
 import { hashOf, Keys } from '../../src/keys.ts'
 import { createPost } from '../../src/mail/post.ts'
 import { type Db, openDatabase } from '../../src/store/database.ts'
-import { migrate } from '../../src/store/migrate.ts'
+import { migrate } from '../../src/store/migrations/migrate.ts'
 import * as outbox from '../../src/store/outbox.ts'
 import * as resetRequests from '../../src/store/reset-requests.ts'
 import type { UserRow } from '../../src/store/schema.ts'
@@ -26,9 +26,7 @@ export type OutboxWorld = MailWorld & {
   changeUser(id: string, changes: Partial<UserRow>): Promise<void>
   /** A letter; for a reset link with its request. Answers the id of the letter. */
   addLetter(userId: string | null, kind?: outbox.LetterKind): Promise<string>
-  letter(
-    id: string,
-  ): Promise<{
+  letter(id: string): Promise<{
     outcome: string | null
     attempts: number
     due_at: Instant

@@ -87,5 +87,22 @@ describe.each(databases.map((database) => [database.name, database] as const))(
         expect(await statusFor('portal.example.com:8443')).toBe(421)
       },
     )
+
+    it.skipIf(database.missing !== null)(
+      'offers no second visit on a page whose visits are counted',
+      async () => {
+        portal = await openTestWorld(database, { RESET_LINK_ACCESS: 'visit' })
+        portal.work()
+        const person = portal.visitor()
+        const request = await person.get('/portal/passwordResetRequest')
+        expect(request.html).toContain('hreflang')
+        await person.submit(request, { ログインID: clerk.loginId, メールアドレス: clerk.mail })
+        const mail = await portal.smtp.waitForMail((one) => one.envelope.to.includes(clerk.mail))
+        const step1 = await person.get(await resetLinkIn(mail.raw))
+        expect(step1.heading).toBe('パスワード再設定')
+        expect(step1.html).not.toContain('hreflang')
+        expect(step1.html).not.toContain('action="/portal/language"')
+      },
+    )
   },
 )

@@ -3,7 +3,7 @@ import { words } from '../../src/i18n/words.ts'
 import { demoPeople } from '../../src/jobs/demo-people.ts'
 import type { PictureName } from '../../src/journeys/manual/pictures/manifest.ts'
 import { manualTexts } from '../../src/journeys/manual/texts.ts'
-import { passwordResetLetterTexts } from '../../src/journeys/password-reset/letter-texts.ts'
+import { passwordResetLetterTexts } from '../../src/journeys/password-reset/letters/letter-texts.ts'
 import { resetTexts } from '../../src/journeys/password-reset/texts.ts'
 import { paths } from '../../src/paths.ts'
 

@@ -1,5 +1,5 @@
 import { paths } from '../../paths.ts'
-import { Problem } from '../../web/problem.ts'
+import { Problem } from '../../web/problems/problem.ts'
 import { get, type Route } from '../../web/router.ts'
 import { MailListView } from './list-view.tsx'
 import { MailView } from './mail-view.tsx'

@@ -24,7 +24,7 @@ export interface SignInInput {
   /** The session the browser still carries: it ends, so that no planted one is ever adopted (SES-01). */
   formerSessionKey: string | undefined
   source: string
-  /** What counts as one source: see web/source. */
+  /** What counts as one source: see web/request/source. */
   sourceGroup: string
   userAgent: string
 }

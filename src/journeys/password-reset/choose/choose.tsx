@@ -1,0 +1,83 @@
+import { seconds } from '../../../domain/time.ts'
+import { hashOf } from '../../../keys.ts'
+import { paths } from '../../../paths.ts'
+import { Problem } from '../../../web/problems/problem.ts'
+import { cookieNames } from '../../../web/request/cookies.ts'
+import { get, post, type Route } from '../../../web/router.ts'
+import type { Visit } from '../../../web/visit.ts'
+import type { World } from '../../../world.ts'
+import { deadLink, noReferrer } from '../dead-link.tsx'
+import { choosePassword, findOpenedLink, type OpenedLink } from './choose-password.ts'
+import { type ChooseFault, type ChooseProps, ChooseView } from './choose-view.tsx'
+
+const path = paths.resetChoose(':request')
+const busyFor = seconds(3)
+
+/** S4 step 2: the new password, at an address without the key. */
+export function chooseRoutes(world: World): Route[] {
+  return [
+    get(path, 'public', async (visit) => {
+      const link = openedLinkOf(visit)
+      return link ? choosePage(visit, link) : deadLink(visit)
+    }),
+
+    post(path, 'public', async (visit) => {
+      const link = openedLinkOf(visit)
+      if (!link) return deadLink(visit)
+      const password = visit.form.secret('newPassword')
+      const again = visit.form.secret('newPasswordAgain')
+      const faults = emptyFields(password.reveal(), again.reveal())
+      if (faults) return choosePage(visit, link, faults)
+
+      const result = await choosePassword(world, {
+        ...link,
+        password,
+        repeated: again,
+        source: visit.source,
+      })
+      if (result.ok) {
+        visit.setCookie('reset', undefined)
+        visit.setCookie('session', undefined)
+        return visit.seeOther(paths.login('password-reset'), noReferrer)
+      }
+      if (result.code === 'link.dead') return deadLink(visit)
+      if (result.code === 'password.busy') throw new Problem('busy', { retryAfter: busyFor })
+      return choosePage(visit, link, {
+        ...(result.faults.length > 0 ? { newPassword: result.faults } : {}),
+        ...(result.isRepeated ? {} : { again: 'mismatch' }),
+      })
+    }),
+  ]
+}
+
+/** The link this browser has proved: its cookie must carry the mark that the proof left there. */
+function openedLinkOf(visit: Visit): OpenedLink | undefined {
+  const requestId = visit.param('request')
+  const browserId = visit.knownBrowserId
+  if (browserId === undefined) return undefined
+  const marks = (visit.cookies.get(cookieNames.reset) ?? '').split('.')
+  const isMarked = marks.some((mark) => visit.world.keys.isOpenedMark(mark, requestId, browserId))
+  return isMarked ? { requestId, browserHash: hashOf(browserId) } : undefined
+}
+
+async function choosePage(visit: Visit, link: OpenedLink, faults?: ChooseProps['faults']): Promise<Response> {
+  const opened = await findOpenedLink(visit.world, link)
+  if (!opened) return deadLink(visit)
+  const view = (
+    <ChooseView
+      frame={visit.frame({ help: 'choose', guidesApart: true })}
+      action={paths.resetChoose(link.requestId)}
+      loginId={opened.account.loginId}
+      rule={visit.world.config.passwordRule}
+      holdsUntil={opened.deadlineAt}
+      {...(faults ? { faults } : {})}
+    />
+  )
+  return visit.page(view, { status: faults ? 422 : 200, headers: noReferrer })
+}
+
+function emptyFields(password: string, again: string): ChooseProps['faults'] | undefined {
+  const empty: readonly ChooseFault[] = ['empty']
+  if (password !== '' && again !== '') return undefined
+  return { ...(password === '' ? { newPassword: empty } : {}), ...(again === '' ? { again: 'empty' } : {}) }
+}

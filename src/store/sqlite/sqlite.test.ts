@@ -1,0 +1,32 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import Sqlite from 'better-sqlite3'
+import { afterEach, expect, it, vi } from 'vitest'
+import { openDatabase } from '../database.ts'
+import { migrate } from '../migrations/migrate.ts'
+import * as counters from '../rate-counters.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'portal-sqlite-'))
+const db = openDatabase(`sqlite:${join(folder, 'portal.db')}`)
+await migrate(db)
+
+afterEach(async () => {
+  await db.destroy()
+  rmSync(folder, { recursive: true })
+})
+
+it('transactions that arrive together share a COMMIT, and a read waits for none of them', async () => {
+  const exec = vi.spyOn(Sqlite.prototype, 'exec')
+  const order: string[] = []
+  const writes = Array.from({ length: 50 }, (_, at) =>
+    db
+      .transaction()
+      .execute((tx) => counters.raise(tx, `source ${at}`, 1000, 0))
+      .then(() => order.push('written')),
+  )
+  const read = counters.find(db, 'source 0', 1000, 0).then(() => order.push('read'))
+  await Promise.all([...writes, read])
+  expect(exec.mock.calls.filter(([text]) => text === 'COMMIT').length).toBeLessThan(5)
+  expect(order[0]).toBe('read')
+})

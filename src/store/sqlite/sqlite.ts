@@ -1,0 +1,143 @@
+import Sqlite from 'better-sqlite3'
+import {
+  type CompiledQuery,
+  type DatabaseConnection,
+  type Dialect,
+  type Driver,
+  type QueryResult,
+  SqliteAdapter,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+} from 'kysely'
+import { GroupCommit } from './group-commit.ts'
+import { SqliteStatements } from './statements.ts'
+
+/**
+ * Kysely's dialect for the embedded database: one connection writes, with transactions sharing a COMMIT; another
+ * reads, and so never sees what is not yet on the disk. WAL and `synchronous=FULL`: an acknowledged write
+ * survives a power cut (sqlite.org/pragma.html#pragma_synchronous).
+ */
+export function sqliteDialect(file: string): Dialect {
+  return {
+    createAdapter: () => new SharedCommitAdapter(),
+    createDriver: () => new SqliteDriver(file),
+    createIntrospector: (db) => new SqliteIntrospector(db),
+    createQueryCompiler: () => new SqliteQueryCompiler(),
+  }
+}
+
+class SharedCommitAdapter extends SqliteAdapter {
+  /** Else Kysely lets one at a time in, to its end: no two would ever share a COMMIT, and reads would wait for writes. */
+  override get supportsMultipleConnections(): boolean {
+    return true
+  }
+
+  /** SQLite takes back a half-done CREATE TABLE as it does any write; a migration that is killed leaves nothing. */
+  override get supportsTransactionalDdl(): boolean {
+    return true
+  }
+}
+
+class SqliteDriver implements Driver {
+  readonly #file: string
+  #writer: Sqlite.Database | undefined
+  #reader: Sqlite.Database | undefined
+  #open: { group: GroupCommit; writing: SqliteStatements; reading: SqliteStatements } | undefined
+
+  constructor(file: string) {
+    this.#file = file
+  }
+
+  async init(): Promise<void> {
+    const writer = new Sqlite(this.#file, { timeout: 0 })
+    writer.pragma('busy_timeout = 2000')
+    writer.pragma('journal_mode = WAL')
+    writer.pragma('busy_timeout = 0')
+    writer.pragma('synchronous = FULL')
+    writer.pragma('foreign_keys = ON')
+    const reader = new Sqlite(this.#file, { timeout: 2000 })
+    reader.pragma('query_only = ON')
+    this.#writer = writer
+    this.#reader = reader
+    this.#open = {
+      group: new GroupCommit(writer),
+      writing: new SqliteStatements(writer),
+      reading: new SqliteStatements(reader),
+    }
+  }
+
+  async acquireConnection(): Promise<DatabaseConnection> {
+    if (!this.#open) throw new Error('the database is closed')
+    return new SqliteConnection(this.#open.group, this.#open.writing, this.#open.reading)
+  }
+
+  async beginTransaction(connection: SqliteConnection): Promise<void> {
+    await connection.begin()
+  }
+
+  async commitTransaction(connection: SqliteConnection): Promise<void> {
+    await connection.commit()
+  }
+
+  async rollbackTransaction(connection: SqliteConnection): Promise<void> {
+    connection.rollback()
+  }
+
+  async releaseConnection(): Promise<void> {}
+
+  async destroy(): Promise<void> {
+    this.#open = undefined
+    this.#reader?.close()
+    this.#writer?.close()
+  }
+}
+
+class SqliteConnection implements DatabaseConnection {
+  readonly #group: GroupCommit
+  readonly #writing: SqliteStatements
+  readonly #reading: SqliteStatements
+  #inTransaction = false
+
+  constructor(group: GroupCommit, writing: SqliteStatements, reading: SqliteStatements) {
+    this.#group = group
+    this.#writing = writing
+    this.#reading = reading
+  }
+
+  async begin(): Promise<void> {
+    await this.#group.begin()
+    this.#inTransaction = true
+  }
+
+  commit(): Promise<void> {
+    const durable = this.#group.commit()
+    this.#inTransaction = false
+    return durable
+  }
+
+  rollback(): void {
+    if (!this.#inTransaction) return
+    this.#inTransaction = false
+    this.#group.rollback()
+  }
+
+  async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+    if (this.#inTransaction) return this.#writing.run(query)
+    if (this.#reading.prepare(query.sql).readonly) return this.#reading.run(query)
+    await this.#group.begin()
+    let result: QueryResult<R>
+    try {
+      result = this.#writing.run(query)
+    } catch (cause) {
+      this.#group.rollback()
+      throw cause
+    }
+    await this.#group.commit()
+    return result
+  }
+
+  async *streamQuery<R>(query: CompiledQuery): AsyncIterableIterator<QueryResult<R>> {
+    const rows = this.#reading.prepare(query.sql).iterate(query.parameters) as IterableIterator<R>
+    for (const row of rows) yield { rows: [row] }
+  }
+}

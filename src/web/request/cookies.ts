@@ -1,0 +1,44 @@
+import { type Duration, days } from '../../domain/time.ts'
+
+/** `__Host-`: the browser takes it only with Secure, Path=/ and no Domain, so no other host can plant it (RFC 6265bis). */
+export const cookieNames = {
+  session: '__Host-session',
+  /** This browser, before anybody is signed in: binds forms and the one access of a reset link. */
+  browser: '__Host-browser',
+  /** Reset links this browser has proved. */
+  reset: '__Host-reset',
+  /** Accounts this browser has signed in to. */
+  device: '__Host-device',
+  language: '__Host-language',
+} as const
+
+export type CookieName = keyof typeof cookieNames
+
+export const keptFor: Record<CookieName, Duration | undefined> = {
+  session: undefined,
+  browser: undefined,
+  reset: undefined,
+  device: days(400),
+  language: days(400),
+}
+
+const value = /^[\w.-]{1,400}$/
+
+/** The cookies of a request that can be ours; of two by one name the first, as RFC 6265 sends them. */
+export function parseCookies(header: string | null | undefined): ReadonlyMap<string, string> {
+  const cookies = new Map<string, string>()
+  for (const pair of (header ?? '').split(';')) {
+    const at = pair.indexOf('=')
+    const name = pair.slice(0, at).trim()
+    const text = pair.slice(at + 1).trim()
+    if (at > 0 && !cookies.has(name) && value.test(text)) cookies.set(name, text)
+  }
+  return cookies
+}
+
+/** A Set-Cookie line; without `text` it takes the cookie away. */
+export function cookieLine(name: CookieName, text: string | undefined): string {
+  const age = text === undefined ? 0 : keptFor[name]
+  const maxAge = age === undefined ? '' : `; Max-Age=${Math.floor(age / 1000)}`
+  return `${cookieNames[name]}=${text ?? ''}; Path=/; Secure; HttpOnly; SameSite=Lax${maxAge}`
+}
