@@ -148,6 +148,19 @@ describe('transactions that share a COMMIT', () => {
     expect(committed()).toEqual(['ours', 'theirs'])
   })
 
+  it('wait for it together: none begins a wait of its own when the first has waited long enough', async () => {
+    const patient = new GroupCommit(writer, { busyLimitMs: 300 })
+    outside.exec("begin immediate; insert into note values ('theirs', null)")
+    const begun = performance.now()
+    const waits = await Promise.allSettled(Array.from({ length: 8 }, () => patient.begin()))
+    const waited = performance.now() - begun
+    outside.exec('rollback')
+    expect(waits.map(({ status }) => status)).toEqual(Array(8).fill('rejected'))
+    expect(waited).toBeGreaterThan(290)
+    // One after the other they would have taken 2.4 seconds.
+    expect(waited).toBeLessThan(1500)
+  })
+
   it('go on after one that could not even begin', async () => {
     const exec = writer.exec.bind(writer)
     let broken = true

@@ -5,7 +5,8 @@ const savepointsPerCommit = 256
 /** A COMMIT costs as much as twenty statements: under load transactions wait for company, an idle portal's never do. */
 const betweenCommitsMs = 5
 const busyRetryMs = 5
-const busyLimitMs = 30_000
+/** Whoever waits this long for another process's write, an import say, is told so; and so are those behind, at once. */
+const usualBusyLimitMs = 10_000
 
 /**
  * Lets transactions that arrive together share one COMMIT, so that one sync of the disk serves them all.
@@ -14,14 +15,17 @@ const busyLimitMs = 30_000
  */
 export class GroupCommit {
   readonly #writer: Sqlite.Database
+  readonly #busyLimitMs: number
   readonly #queue: (() => void)[] = []
   #held = false
   #commitPlanned = false
   #committedAt = 0
+  #busySince: number | undefined
   #acknowledge: { resolve: () => void; reject: (cause: unknown) => void }[] = []
 
-  constructor(writer: Sqlite.Database) {
+  constructor(writer: Sqlite.Database, { busyLimitMs = usualBusyLimitMs } = {}) {
     this.#writer = writer
+    this.#busyLimitMs = busyLimitMs
   }
 
   /** Waits for the turn to write and opens a savepoint. One transaction writes at a time. */
@@ -52,19 +56,25 @@ export class GroupCommit {
   /** Takes back what this transaction wrote; those it shares the COMMIT with are not touched. */
   rollback(): void {
     // After a disk error SQLite may have rolled the whole transaction back by itself.
-    if (this.#writer.inTransaction) this.#writer.exec('ROLLBACK TO one; RELEASE one')
-    this.#passOn()
+    try {
+      if (this.#writer.inTransaction) this.#writer.exec('ROLLBACK TO one; RELEASE one')
+    } finally {
+      this.#passOn()
+    }
   }
 
   /** Another process may hold the one write lock of the file: wait without blocking this one's event loop. */
   async #beginWhenFree(): Promise<void> {
-    for (let waited = 0; ; waited += busyRetryMs) {
+    const since = this.#busySince ?? performance.now()
+    this.#busySince = since
+    for (;;) {
       try {
         this.#writer.exec('BEGIN IMMEDIATE')
+        this.#busySince = undefined
         return
       } catch (cause) {
         const isBusy = cause instanceof Sqlite.SqliteError && cause.code.startsWith('SQLITE_BUSY')
-        if (!isBusy || waited >= busyLimitMs) throw cause
+        if (!isBusy || performance.now() - since >= this.#busyLimitMs) throw cause
         await sleep(busyRetryMs)
       }
     }
@@ -96,11 +106,20 @@ export class GroupCommit {
       if (this.#writer.inTransaction) this.#writer.exec('COMMIT')
       else if (this.#acknowledge.length > 0) throw takenBack()
     } catch (cause) {
-      if (this.#writer.inTransaction) this.#writer.exec('ROLLBACK')
       this.#settle(cause)
+      this.#rollbackAll()
       return
     }
     this.#settle(undefined)
+  }
+
+  /** What cannot even be taken back is told to the next who wants to write: nobody waits for this one any more. */
+  #rollbackAll(): void {
+    try {
+      if (this.#writer.inTransaction) this.#writer.exec('ROLLBACK')
+    } catch {
+      return
+    }
   }
 
   /** Answers everybody who waits for the COMMIT: it is done, or `cause` says why not. */

@@ -126,13 +126,15 @@ class SqliteConnection implements DatabaseConnection {
     if (this.#reading.prepare(query.sql).readonly) return this.#reading.run(query)
     await this.#group.begin()
     let result: QueryResult<R>
+    let durable: Promise<void>
     try {
-      result = this.#writing.run(query)
+      result = this.#writing.run<R>(query)
+      durable = this.#group.commit()
     } catch (cause) {
       this.#group.rollback()
       throw cause
     }
-    await this.#group.commit()
+    await durable
     return result
   }
 
