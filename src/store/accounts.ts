@@ -1,7 +1,7 @@
 import type { ExpressionBuilder } from 'kysely'
 import type { Instant } from '../domain/time.ts'
 import type { Language } from '../i18n/language.ts'
-import { type Db, isPostgres, type Tx } from './database.ts'
+import { type Db, isPostgres, prepared, type Tx } from './database.ts'
 import type { Database } from './schema.ts'
 
 /** What signing in and resetting need to know of a person. */
@@ -42,14 +42,20 @@ const columns = [
 
 /** The account of a login ID that is already folded (R1); undefined when there is none. */
 export async function findByLoginId(db: Db | Tx, loginId: string): Promise<Account | undefined> {
-  const row = await accounts(db).where('users.login_id', '=', loginId).executeTakeFirst()
+  const [row] = (await byLoginId(db, { loginId })).rows
   return row && toAccount(row)
 }
 
 export async function findByUserId(db: Db | Tx, userId: string): Promise<Account | undefined> {
-  const row = await accounts(db).where('users.id', '=', userId).executeTakeFirst()
+  const [row] = (await byUserId(db, { userId })).rows
   return row && toAccount(row)
 }
+
+const byLoginId = prepared((db, { loginId }: { loginId: string }) =>
+  accounts(db).where('users.login_id', '=', loginId),
+)
+
+const byUserId = prepared((db, { userId }: { userId: string }) => accounts(db).where('users.id', '=', userId))
 
 function accounts(db: Db | Tx) {
   return db
@@ -97,6 +103,10 @@ export function isActive(where: ExpressionBuilder<Database, 'users' | 'members'>
  * other write to what belongs to the person.
  */
 export async function holdActive(tx: Tx, userId: string): Promise<boolean> {
+  return (await activePerson(tx, { userId })).rows.length > 0
+}
+
+const activePerson = prepared((tx, { userId }: { userId: string }) => {
   const person = tx
     .selectFrom('users')
     .innerJoin('members', 'members.id', 'users.member_id')
@@ -104,9 +114,8 @@ export async function holdActive(tx: Tx, userId: string): Promise<boolean> {
     .where('users.id', '=', userId)
     .where(isActive)
   // SQLite has one writer at a time anyway.
-  const row = await (isPostgres(tx) ? person.forNoKeyUpdate('users') : person).executeTakeFirst()
-  return row !== undefined
-}
+  return isPostgres(tx) ? person.forNoKeyUpdate('users') : person
+})
 
 /** Sets a new password hash; `changedAt` is when the person chose it. */
 export async function setPassword(
@@ -141,18 +150,28 @@ export async function setSignedIn(
     rehashed,
   }: { userId: string; at: Instant; verified: string; rehashed: string | undefined },
 ): Promise<boolean> {
-  const { numUpdatedRows } = await tx
+  const given = { userId, at, verified, hash: rehashed ?? verified }
+  return ((await noteSignIn(tx, given)).numAffectedRows ?? 0n) > 0n
+}
+
+interface SignInNote {
+  userId: string
+  at: Instant
+  verified: string
+  hash: string
+}
+
+const noteSignIn = prepared((tx, { userId, at, verified, hash }: SignInNote) =>
+  tx
     .updateTable('credentials')
     .set(({ ref }) => ({
       previous_sign_in_at: ref('last_sign_in_at'),
       last_sign_in_at: at,
-      password_hash: rehashed ?? verified,
+      password_hash: hash,
     }))
     .where('user_id', '=', userId)
-    .where('password_hash', '=', verified)
-    .executeTakeFirst()
-  return numUpdatedRows > 0n
-}
+    .where('password_hash', '=', verified),
+)
 
 /** Puts the language chosen on the screen into the record, so that mails follow it. */
 export async function setLanguage(db: Db, userId: string, language: Language): Promise<void> {

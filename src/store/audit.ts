@@ -1,5 +1,5 @@
 import type { Instant } from '../domain/time.ts'
-import type { Tx } from './database.ts'
+import { prepared, type Tx } from './database.ts'
 
 export interface AuditEvent {
   id: string
@@ -30,19 +30,20 @@ export type AuditAction =
 
 /** Writes one line of the audit trail in the transaction of the act itself: the one never stands without the other. */
 export async function append(tx: Tx, event: AuditEvent): Promise<void> {
-  await tx
-    .insertInto('audit_events')
-    .values({
-      id: event.id,
-      at: event.at,
-      actor_user_id: event.actorUserId,
-      actor_role: event.actorRole,
-      action: event.action,
-      target_user_id: event.targetUserId,
-      member_id: event.memberId,
-      source: event.source,
-      outcome: event.outcome,
-      details: JSON.stringify(event.details ?? {}),
-    })
-    .execute()
+  await insert(tx, { ...event, written: JSON.stringify(event.details ?? {}) })
 }
+
+const insert = prepared((tx, event: AuditEvent & { written: string }) =>
+  tx.insertInto('audit_events').values({
+    id: event.id,
+    at: event.at,
+    actor_user_id: event.actorUserId,
+    actor_role: event.actorRole,
+    action: event.action,
+    target_user_id: event.targetUserId,
+    member_id: event.memberId,
+    source: event.source,
+    outcome: event.outcome,
+    details: event.written,
+  }),
+)

@@ -1,15 +1,16 @@
 import { mkdirSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import {
+  type Compilable,
+  type CompiledQuery,
   type Dialect,
   Kysely,
   PostgresAdapter,
   PostgresDialect,
-  type PostgresPool,
+  type QueryResult,
   sql,
   type Transaction,
 } from 'kysely'
-import type { Client, PoolClient } from 'pg'
 import type { Duration } from '../domain/time.ts'
 import type { Database } from './schema.ts'
 import { sqliteDialect } from './sqlite/sqlite.ts'
@@ -35,57 +36,21 @@ export function openDatabase(url: string, options: DatabaseOptions = {}): Db {
 }
 
 function dialectOf(url: string, options: DatabaseOptions): Dialect {
-  if (!url.startsWith('sqlite:')) return new PostgresDialect({ pool: () => openPool(url, options) })
+  if (!url.startsWith('sqlite:')) return postgresDialect(url, options)
   const file = resolve(url.slice('sqlite:'.length))
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
   return sqliteDialect(file)
 }
 
 /** The driver is loaded only where it is used: beside SQLite it would just take memory. */
-async function openPool(
-  connectionString: string,
-  { connections = 10, answerTimeout }: DatabaseOptions,
-): Promise<PostgresPool> {
-  const { default: pg } = await import('pg')
-  // bigint arrives as text by default; our instants and counters all fit a double exactly.
-  pg.types.setTypeParser(pg.types.builtins.INT8, Number)
-  const pool = new pg.Pool({
-    connectionString,
-    max: connections,
-    connectionTimeoutMillis: 5000,
-    keepAlive: true,
-    keepAliveInitialDelayMillis: 10_000,
-    ...(answerTimeout === undefined ? {} : { query_timeout: answerTimeout }),
+function postgresDialect(url: string, options: DatabaseOptions): Dialect {
+  return new PostgresDialect({
+    pool: async () => (await import('./postgres/pool.ts')).openPool(url, options),
   })
-  // A connection that the server ends, idle or not, must not end the portal: its query fails, the next takes a new one.
-  pool.on('error', () => {})
-  pool.on('connect', (client) => {
-    client.on('error', () => {})
-    cutWhenSilent(client)
-  })
-  return pool
-}
-
-/**
- * After a query that was given up the line is cut: whatever comes on it next would wait for the same answer, and a
- * machine that vanished leaves connections that nobody ends for a quarter of an hour.
- */
-function cutWhenSilent(client: PoolClient): void {
-  const query = client.query.bind(client) as (...given: unknown[]) => unknown
-  client.query = (...given: unknown[]) => {
-    const answer = query(...given)
-    if (answer instanceof Promise)
-      answer.catch((cause: Error) => {
-        // The pool takes no client back that is ending.
-        if (cause.message === silence) void (client as unknown as Client).end().catch(() => {})
-      })
-    // biome-ignore lint/suspicious/noExplicitAny: pg declares nine overloads; this passes each of them on
-    return answer as any
-  }
 }
 
 /** What pg says when `query_timeout` is over. */
-const silence = 'Query read timeout'
+export const silence = 'Query read timeout'
 
 /**
  * Whether the database, not the program, has failed: it is away, full, read-only or too busy. A write that was under
@@ -103,6 +68,39 @@ const outageCodes =
 const outageWords = new RegExp(
   `^(${silence}|Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)`,
 )
+
+/** Stands in the text of a query where a value will go. */
+class Place {
+  readonly name: string | symbol
+
+  constructor(name: string | symbol) {
+    this.name = name
+  }
+}
+
+const places = new Proxy({}, { get: (_, name) => new Place(name) })
+
+/**
+ * A query of every request, written out once per database: Kysely builds its text anew at each call, which takes as
+ * long as SQLite takes to run it. `build` may only put what is given to it where values go: it sees no real ones.
+ */
+export function prepared<Given extends object, Row>(
+  build: (db: Db | Tx, given: Given) => Compilable<Row>,
+): (db: Db | Tx, given: Given) => Promise<QueryResult<Row>> {
+  const written = new WeakMap<object, CompiledQuery<Row>>()
+  return async (db, given) => {
+    const { adapter } = db.getExecutor()
+    let query = written.get(adapter)
+    if (!query) {
+      query = build(db, places as Given).compile()
+      written.set(adapter, query)
+    }
+    const parameters = query.parameters.map((value) =>
+      value instanceof Place ? given[value.name as keyof Given] : value,
+    )
+    return db.executeQuery({ ...query, parameters })
+  }
+}
 
 /** Whether several processes may share this database, and rows can be locked one by one. */
 export function isPostgres(db: Db): boolean {

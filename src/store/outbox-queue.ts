@@ -1,7 +1,7 @@
 import type { Instant } from '../domain/time.ts'
 import type { Language } from '../i18n/language.ts'
 import { isActive } from './accounts.ts'
-import type { Db } from './database.ts'
+import { type Db, prepared } from './database.ts'
 
 /** To whom a letter goes, as the record stands at the moment of sending (MAIL-09). */
 export interface Addressee {
@@ -15,7 +15,14 @@ export interface Addressee {
 }
 
 export async function findAddressee(db: Db, userId: string): Promise<Addressee | undefined> {
-  const row = await db
+  const [row] = (await personToWriteTo(db, { userId })).rows
+  if (!row) return undefined
+  const { active, ...addressee } = row
+  return { ...addressee, isActive: Number(active) === 1 }
+}
+
+const personToWriteTo = prepared((db, { userId }: { userId: string }) =>
+  db
     .selectFrom('users')
     .innerJoin('members', 'members.id', 'users.member_id')
     .select([
@@ -27,12 +34,8 @@ export async function findAddressee(db: Db, userId: string): Promise<Addressee |
       'users.language as language',
     ])
     .select((select) => select.case().when(isActive(select)).then(1).else(0).end().as('active'))
-    .where('users.id', '=', userId)
-    .executeTakeFirst()
-  if (!row) return undefined
-  const { active, ...addressee } = row
-  return { ...addressee, isActive: Number(active) === 1 }
-}
+    .where('users.id', '=', userId),
+)
 
 /** The request a reset letter tells of, while its link would still open; else undefined (I4: no dead link is sent). */
 export async function findResetForLetter(
@@ -40,15 +43,18 @@ export async function findResetForLetter(
   requestId: string,
   now: Instant,
 ): Promise<{ id: string; keyHash: string; requestedAt: Instant; deadlineAt: Instant } | undefined> {
-  return db
+  return (await openableReset(db, { requestId, now })).rows[0]
+}
+
+const openableReset = prepared((db, { requestId, now }: { requestId: string; now: Instant }) =>
+  db
     .selectFrom('reset_requests')
     .select(['id', 'key_hash as keyHash', 'requested_at as requestedAt', 'deadline_at as deadlineAt'])
     .where('id', '=', requestId)
     .where('ended_at', 'is', null)
     .where('opened_at', 'is', null)
-    .where('deadline_at', '>', now)
-    .executeTakeFirst()
-}
+    .where('deadline_at', '>', now),
+)
 
 /** How many letters wait, and since when the oldest has been due: what an operator watches. */
 export async function findBacklog(

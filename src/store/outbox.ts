@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Instant } from '../domain/time.ts'
 import type { Language } from '../i18n/language.ts'
-import { type Db, isPostgres, type Tx } from './database.ts'
+import { type Db, isPostgres, prepared, type Tx } from './database.ts'
 
 export type LetterKind = 'reset-link' | 'password-changed' | 'account-locked'
 
@@ -22,27 +22,28 @@ export type NewLetter = Omit<OutboxLetter, 'attempts' | 'details'> & { details?:
 
 /** Puts a letter into the transaction of the act it tells of: it is sent if and only if that is committed. */
 export async function add(tx: Tx, letter: NewLetter): Promise<void> {
-  await tx
-    .insertInto('outbox')
-    .values({
-      id: letter.id,
-      kind: letter.kind,
-      user_id: letter.userId,
-      request_id: letter.requestId,
-      language: letter.language,
-      details: JSON.stringify(letter.details ?? {}),
-      created_at: letter.createdAt,
-      due_at: letter.createdAt,
-      attempts: 0,
-      lease_owner: null,
-      lease_until: null,
-      ended_at: null,
-      outcome: null,
-      last_error: null,
-      recipient_masked: null,
-    })
-    .execute()
+  await insert(tx, { ...letter, written: JSON.stringify(letter.details ?? {}) })
 }
+
+const insert = prepared((tx, letter: NewLetter & { written: string }) =>
+  tx.insertInto('outbox').values({
+    id: letter.id,
+    kind: letter.kind,
+    user_id: letter.userId,
+    request_id: letter.requestId,
+    language: letter.language,
+    details: letter.written,
+    created_at: letter.createdAt,
+    due_at: letter.createdAt,
+    attempts: 0,
+    lease_owner: null,
+    lease_until: null,
+    ended_at: null,
+    outcome: null,
+    last_error: null,
+    recipient_masked: null,
+  }),
+)
 
 /**
  * Takes up to `limit` due letters for `owner` until `leaseUntil`. Every node may call it at once: none gets the

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Instant } from '../domain/time.ts'
-import type { Db, Tx } from './database.ts'
+import { type Db, prepared, type Tx } from './database.ts'
 import type { ResetRequestRow } from './schema.ts'
 
 export interface ResetRequest {
@@ -30,47 +30,53 @@ const columns = [
 ] as const
 
 /** Writes a request. One that matched nobody (`userId` null) is written likewise, so that both take the same work. */
-export async function add(
-  tx: Tx,
-  request: Pick<ResetRequest, 'id' | 'userId' | 'keyHash' | 'requestedAt' | 'deadlineAt'>,
-): Promise<void> {
-  await tx
-    .insertInto('reset_requests')
-    .values({
-      id: request.id,
-      user_id: request.userId,
-      key_hash: request.keyHash,
-      requested_at: request.requestedAt,
-      deadline_at: request.deadlineAt,
-      visited_at: null,
-      opened_at: null,
-      browser_hash: null,
-      wrong_proofs: 0,
-      ended_at: null,
-      end_reason: null,
-    })
-    .execute()
+export async function add(tx: Tx, request: NewRequest): Promise<void> {
+  await insert(tx, request)
 }
+
+type NewRequest = Pick<ResetRequest, 'id' | 'userId' | 'keyHash' | 'requestedAt' | 'deadlineAt'>
+
+const insert = prepared((tx, request: NewRequest) =>
+  tx.insertInto('reset_requests').values({
+    id: request.id,
+    user_id: request.userId,
+    key_hash: request.keyHash,
+    requested_at: request.requestedAt,
+    deadline_at: request.deadlineAt,
+    visited_at: null,
+    opened_at: null,
+    browser_hash: null,
+    wrong_proofs: 0,
+    ended_at: null,
+    end_reason: null,
+  }),
+)
 
 /** How many requests of this user led to a mail since then (R13). */
 export async function countSince(tx: Tx, userId: string, since: Instant): Promise<number> {
-  const { count } = await tx
+  const [row] = (await count(tx, { userId, since })).rows
+  return Number(row?.count)
+}
+
+const count = prepared((tx, { userId, since }: { userId: string; since: Instant }) =>
+  tx
     .selectFrom('reset_requests')
     .select(({ fn }) => fn.countAll<number>().as('count'))
     .where('user_id', '=', userId)
-    .where('requested_at', '>', since)
-    .executeTakeFirstOrThrow()
-  return Number(count)
-}
+    .where('requested_at', '>', since),
+)
 
 /** The newest link wins: ends those not yet opened (F3). An opened one lives on (section 6). */
 export async function supersede(tx: Tx, userId: string, now: Instant): Promise<void> {
-  await live(tx, now)
+  await supersedeOpen(tx, { userId, now })
+}
+
+const supersedeOpen = prepared((tx, { userId, now }: { userId: string; now: Instant }) =>
+  live(tx, now)
     .set({ ended_at: now, end_reason: 'superseded' })
     .where('user_id', '=', userId)
-    .where('opened_at', 'is', null)
-    .execute()
-}
+    .where('opened_at', 'is', null),
+)
 
 /** The request of a key, while it is in time and not ended. Reads only (RST-13). */
 export async function findLive(db: Db, keyHash: string, now: Instant): Promise<ResetRequest | undefined> {
@@ -167,7 +173,7 @@ export async function endAllOf(tx: Tx, userIds: string[], now: Instant): Promise
     .execute()
 }
 
-function live(tx: Tx, now: Instant) {
+function live(tx: Db | Tx, now: Instant) {
   return tx.updateTable('reset_requests').where('ended_at', 'is', null).where('deadline_at', '>', now)
 }
 

@@ -1,7 +1,7 @@
 import type { Instant } from '../domain/time.ts'
 import type { Language } from '../i18n/language.ts'
 import { isActive } from './accounts.ts'
-import type { Db, Tx } from './database.ts'
+import { type Db, prepared, type Tx } from './database.ts'
 
 /** Who is signed in, as every page shows it and every guard asks it. */
 export interface SignedIn {
@@ -19,11 +19,18 @@ export interface SignedIn {
 }
 
 /** The session of this key hash; undefined when it has ended, lapsed, or its person may no longer be in (SES-05). */
-export async function find(
-  db: Db,
-  { idHash, seenAfter, createdAfter }: { idHash: string; seenAfter: Instant; createdAfter: Instant },
-): Promise<SignedIn | undefined> {
-  return db
+export async function find(db: Db, wanted: WantedSession): Promise<SignedIn | undefined> {
+  return (await liveSession(db, wanted)).rows[0]
+}
+
+interface WantedSession {
+  idHash: string
+  seenAfter: Instant
+  createdAfter: Instant
+}
+
+const liveSession = prepared((db, { idHash, seenAfter, createdAfter }: WantedSession) =>
+  db
     .selectFrom('sessions')
     .innerJoin('users', 'users.id', 'sessions.user_id')
     .innerJoin('members', 'members.id', 'users.member_id')
@@ -43,26 +50,31 @@ export async function find(
     .where('sessions.id_hash', '=', idHash)
     .where('sessions.seen_at', '>', seenAfter)
     .where('sessions.created_at', '>', createdAfter)
-    .where(isActive)
-    .executeTakeFirst()
+    .where(isActive),
+)
+
+interface NewSession {
+  idHash: string
+  userId: string
+  at: Instant
+  source: string
+  userAgent: string
 }
 
-export async function add(
-  tx: Tx,
-  session: { idHash: string; userId: string; at: Instant; source: string; userAgent: string },
-): Promise<void> {
-  await tx
-    .insertInto('sessions')
-    .values({
-      id_hash: session.idHash,
-      user_id: session.userId,
-      created_at: session.at,
-      seen_at: session.at,
-      source: session.source,
-      user_agent: session.userAgent,
-    })
-    .execute()
+export async function add(tx: Tx, session: NewSession): Promise<void> {
+  await insert(tx, session)
 }
+
+const insert = prepared((tx, session: NewSession) =>
+  tx.insertInto('sessions').values({
+    id_hash: session.idHash,
+    user_id: session.userId,
+    created_at: session.at,
+    seen_at: session.at,
+    source: session.source,
+    user_agent: session.userAgent,
+  }),
+)
 
 /** Moves the idle limit on; never backwards, whatever the clocks of the nodes say. */
 export async function touch(db: Db, idHash: string, at: Instant): Promise<void> {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Tally } from '../domain/account-lock.ts'
 import type { Instant } from '../domain/time.ts'
-import type { Db, Tx } from './database.ts'
+import { type Db, prepared, type Tx } from './database.ts'
 
 /** From where an account is tried: a browser that has signed in to it before, or any other (decision T2). */
 export type SeenFrom = 'known' | 'stranger'
@@ -14,8 +14,25 @@ export async function raise(
   db: Db,
   { subject, seenFrom, lapsedBefore }: { subject: string; seenFrom: SeenFrom; lapsedBefore: Instant | null },
 ): Promise<Tally> {
-  const lapsed = sql<boolean>`sign_in_failures.locked_at is not null and sign_in_failures.locked_at <= ${lapsedBefore ?? -1}`
-  const row = await db
+  const [row] = (await countTry(db, { subject, seenFrom, lapsedBefore: lapsedBefore ?? -1 })).rows
+  if (!row) throw new Error('a try was not counted')
+  return {
+    failures: row.failures,
+    lockedAt: row.locked_at,
+    recentMarks: row.recent_marks === '' ? [] : row.recent_marks.split(' '),
+    markedAt: row.marked_at,
+  }
+}
+
+interface CountedTry {
+  subject: string
+  seenFrom: SeenFrom
+  lapsedBefore: Instant
+}
+
+const countTry = prepared((db, { subject, seenFrom, lapsedBefore }: CountedTry) => {
+  const lapsed = sql<boolean>`sign_in_failures.locked_at is not null and sign_in_failures.locked_at <= ${lapsedBefore}`
+  return db
     .insertInto('sign_in_failures')
     .values({ subject, seen_from: seenFrom, failures: 1, locked_at: null, recent_marks: '', marked_at: null })
     .onConflict((conflict) =>
@@ -25,14 +42,7 @@ export async function raise(
       }),
     )
     .returning(['failures', 'locked_at', 'recent_marks', 'marked_at'])
-    .executeTakeFirstOrThrow()
-  return {
-    failures: row.failures,
-    lockedAt: row.locked_at,
-    recentMarks: row.recent_marks === '' ? [] : row.recent_marks.split(' '),
-    markedAt: row.marked_at,
-  }
-}
+})
 
 /** The count as it stands; undefined when nothing has ever been counted, or all was lifted. */
 export async function find(
@@ -90,12 +100,14 @@ export async function lock(
 
 /** The count falls to 0 after a right password, unless a lock came between: then false, and the try is refused. */
 export async function clear(tx: Tx, subject: string, seenFrom: SeenFrom): Promise<boolean> {
-  const { numUpdatedRows } = await at(tx, subject, seenFrom)
-    .set({ failures: 0, recent_marks: '', marked_at: null })
-    .where('locked_at', 'is', null)
-    .executeTakeFirst()
-  return numUpdatedRows > 0n
+  return ((await clearUnlocked(tx, { subject, seenFrom })).numAffectedRows ?? 0n) > 0n
 }
+
+const clearUnlocked = prepared((tx, { subject, seenFrom }: { subject: string; seenFrom: SeenFrom }) =>
+  at(tx, subject, seenFrom)
+    .set({ failures: 0, recent_marks: '', marked_at: null })
+    .where('locked_at', 'is', null),
+)
 
 /** Lifts every lock of the account and forgets its failures (R11). */
 export async function liftAll(tx: Tx, userId: string): Promise<void> {
@@ -108,16 +120,18 @@ export async function isLockedForKnown(
   userId: string,
   lapsedBefore: Instant | null,
 ): Promise<boolean> {
-  const row = await db
+  return (await lockForKnown(db, { userId, lapsedBefore: lapsedBefore ?? -1 })).rows.length > 0
+}
+
+const lockForKnown = prepared((db, { userId, lapsedBefore }: { userId: string; lapsedBefore: Instant }) =>
+  db
     .selectFrom('sign_in_failures')
     .select('locked_at')
     .where('subject', '=', userId)
     .where('seen_from', '=', 'known')
-    .where('locked_at', '>', lapsedBefore ?? -1)
-    .executeTakeFirst()
-  return row !== undefined
-}
+    .where('locked_at', '>', lapsedBefore),
+)
 
-function at(tx: Tx, subject: string, seenFrom: SeenFrom) {
+function at(tx: Db | Tx, subject: string, seenFrom: SeenFrom) {
   return tx.updateTable('sign_in_failures').where('subject', '=', subject).where('seen_from', '=', seenFrom)
 }
