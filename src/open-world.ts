@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { randomBytes, randomFillSync } from 'node:crypto'
 import { availableParallelism } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type DestinationStream, type Logger, pino } from 'pino'
@@ -20,9 +20,26 @@ const databasePatience = seconds(15)
 const closingPatience = seconds(1)
 
 export const systemRandom: Random = {
-  bytes: (count) => randomBytes(count),
+  bytes: drawBytes(),
   // 32 bits are more than jitter needs.
   fraction: () => randomBytes(4).readUInt32BE() / 2 ** 32,
+}
+
+/** Asking the system is what costs, not how much is asked for: so by the page, of which each byte is given out once. */
+function drawBytes(): Random['bytes'] {
+  const page = Buffer.alloc(4096)
+  let at = page.length
+  return (count) => {
+    if (count > page.length) return randomBytes(count)
+    if (at + count > page.length) {
+      randomFillSync(page)
+      at = 0
+    }
+    const drawn = Buffer.from(page.subarray(at, at + count))
+    page.fill(0, at, at + count)
+    at += count
+    return drawn
+  }
 }
 
 export interface OpenWorld extends World {
