@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { minutes, seconds } from '../domain/time.ts'
+import { minutes } from '../domain/time.ts'
 import { isMigrated } from '../store/migrations/migrate.ts'
 import { findBacklog } from '../store/outbox-queue.ts'
 import type { World } from '../world.ts'
@@ -13,12 +13,13 @@ export function healthRoutes(world: World, isRelayUp: () => boolean): Hono {
   const app = new Hono()
   const headers = { ...securityHeaders(world.config), 'cache-control': 'no-store' }
   app.get('/healthz', () => new Response('ok\n', { headers }))
-  let latest: { at: number; checks: Promise<Record<string, string>> } | undefined
+  let underWay: Promise<Record<string, string>> | undefined
   app.get('/readyz', async () => {
-    const now = world.now()
-    // Anybody may ask, as often as they like: the database is asked once a second.
-    if (!latest || now - latest.at >= seconds(1)) latest = { at: now, checks: readiness(world, isRelayUp) }
-    const checks = await latest.checks
+    // Anybody may ask, as often as they like: those who ask together share one look at the database.
+    underWay ??= readiness(world, isRelayUp).finally(() => {
+      underWay = undefined
+    })
+    const checks = await underWay
     const isReady = Object.values(checks).every((check) => check === 'ok')
     return Response.json(checks, { status: isReady ? 200 : 503, headers })
   })
