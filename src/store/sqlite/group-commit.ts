@@ -3,7 +3,7 @@ import Sqlite from 'better-sqlite3'
 
 const savepointsPerCommit = 256
 /** A COMMIT costs as much as twenty statements: under load transactions wait for company, an idle portal's never do. */
-const betweenCommitsMs = 5
+const betweenCommitsMs = 2
 const busyRetryMs = 5
 /** Whoever waits this long for another process's write, an import say, is told so; and so are those behind, at once. */
 const usualBusyLimitMs = 10_000
