@@ -66,7 +66,7 @@ async function prepare(): Promise<Bench> {
   const cores = cpus().length
   const folder = temporaryFolder('bench')
   const random = { bytes: randomBytes }
-  const passwordHash = await createHasher({ cores, queueLimit: 1, random }).hash(password)
+  const passwordHash = await createHasher({ atATime: cores, queueLimit: 1, random }).hash(password)
   const databaseUrl = `sqlite:${join(folder, 'portal.db')}`
   const db = openDatabase(databaseUrl)
   await createPeople(db, people, passwordHash)

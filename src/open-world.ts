@@ -14,6 +14,8 @@ import type { Random, World } from './world.ts'
 
 /** Tries that may wait for a hash, per core: about two seconds' worth; beyond it the portal says it is busy (LOAD-01). */
 const waitingPerCore = 200
+/** Hashes that wait with the threads themselves: one that is done begins the next without asking the event loop. */
+const handedAhead = 2
 
 /** No single statement takes that long; a database that is silent for it has gone. */
 const databasePatience = seconds(15)
@@ -60,7 +62,7 @@ export function openWorld(config: Config, now: () => number, logTo?: Destination
     now,
     random,
     keys: new Keys(openSecrets(config)),
-    hasher: createHasher({ cores, queueLimit: cores * waitingPerCore, random }),
+    hasher: createHasher({ atATime: cores + handedAhead, queueLimit: cores * waitingPerCore, random }),
     post,
     mailbox,
     log: openLog(config, logTo),

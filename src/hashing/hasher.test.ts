@@ -6,7 +6,7 @@ import { createHasher, type HashingPlace } from './hasher.ts'
 import { importedHash } from './stored-hash.ts'
 
 const random = { bytes: randomBytes }
-const hasher = createHasher({ cores: 2, queueLimit: 4, random })
+const hasher = createHasher({ atATime: 2, queueLimit: 4, random })
 
 function admit(from = hasher): HashingPlace {
   const place = from.admit()
@@ -123,7 +123,7 @@ test('a huge password is refused without hashing (PWD-04)', async () => {
 
 describe('the queue', () => {
   test('has so many places and no more; a place given back is free again, once', () => {
-    const small = createHasher({ cores: 1, queueLimit: 1, random })
+    const small = createHasher({ atATime: 1, queueLimit: 1, random })
     const [first, second] = [small.admit(), small.admit()]
     expect(small.admit()).toBeUndefined()
     first?.release()
@@ -137,8 +137,8 @@ describe('the queue', () => {
     expect(small.load().taken).toBe(0)
   })
 
-  test('computes as many hashes at a time as there are cores', async () => {
-    const one = createHasher({ cores: 2, queueLimit: 20, random })
+  test('computes no more hashes at a time than it is told', async () => {
+    const one = createHasher({ atATime: 2, queueLimit: 20, random })
     let most = 0
     const watch = setInterval(() => {
       most = Math.max(most, one.load().running)
@@ -150,7 +150,7 @@ describe('the queue', () => {
   })
 
   test('drops what waits when its signal fires, and goes on with the rest', async () => {
-    const one = createHasher({ cores: 1, queueLimit: 9, random })
+    const one = createHasher({ atATime: 1, queueLimit: 9, random })
     using place = admit(one)
     const given = new AbortController()
     const running = place.hash('kaze7tori', given.signal)
@@ -165,7 +165,7 @@ describe('the queue', () => {
   })
 
   test('goes on after a hash that fails', async () => {
-    const one = createHasher({ cores: 1, queueLimit: 9, random: { bytes: () => new Uint8Array(1) } })
+    const one = createHasher({ atATime: 1, queueLimit: 9, random: { bytes: () => new Uint8Array(1) } })
     using place = admit(one)
     await expect(place.hash('kaze7tori')).rejects.toThrow()
     expect(await place.verify(null, 'kaze7tori')).toBe(false)

@@ -34,16 +34,16 @@ export type HashingPlace = Disposable & {
 export type NewHash = { readonly kind: 'current' } | { readonly kind: 'hashed'; readonly hash: string }
 
 export type HasherSettings = {
-  /** How many hashes are computed at a time: as many as cores; more at a time is slower. */
-  cores: number
+  /** How many hashes are handed to the threads at a time; more than there are threads, so that none waits for us. */
+  atATime: number
   /** How many more may wait. */
   queueLimit: number
   /** Where salts come from. */
   random: { bytes: (count: number) => Uint8Array }
 }
 
-export function createHasher({ cores, queueLimit, random }: HasherSettings): Hasher {
-  const places = new Places({ atATime: cores, waiting: queueLimit })
+export function createHasher({ atATime, queueLimit, random }: HasherSettings): Hasher {
+  const places = new Places({ atATime, waiting: queueLimit })
   const freshHash = (password: string) => hashWith(random.bytes(currentParameters.saltBytes), password)
   return {
     admit: () => (places.enter() ? createPlace(places, freshHash) : undefined),

@@ -11,7 +11,7 @@ import { demoMembers, demoPeople } from './demo-people.ts'
 import { createDemoWorld } from './demo-world.ts'
 
 const random = { bytes: (count: number) => randomBytes(count), fraction: () => 0.5 }
-const hasher = createHasher({ cores: 2, queueLimit: 9, random })
+const hasher = createHasher({ atATime: 2, queueLimit: 9, random })
 
 test('every password of the demo world keeps the rule and is neither personal nor common', async () => {
   const isCommon = await commonPasswords()

@@ -109,7 +109,7 @@ describe.each(databases)('an import, on $name', ({ create, missing }) => {
   })
 
   it('lets people in with the passwords they had elsewhere, and never brings an old one back', async () => {
-    const hasher = createHasher({ cores: 2, queueLimit: 9, random })
+    const hasher = createHasher({ atATime: 2, queueLimit: 9, random })
     using place = hasher.admit()
     const hash = await bcrypt('kaze7tori', { cost: 4 })
     expect(await counts({ ...ordinary, パスワードハッシュ: hash })).toMatchObject({

@@ -52,7 +52,7 @@ export async function openSite(
   const db = openDatabase(databaseUrl)
   await migrate(db)
   const random = { bytes: (bytes: number) => randomBytes(bytes) }
-  const hasher = createHasher({ cores: 2, queueLimit: 100, random })
+  const hasher = createHasher({ atATime: 2, queueLimit: 100, random })
   const registered = await registerPeople({ db, hasher, now: Date.now } as World)
   const settings = {
     NODE_ENV: 'production',

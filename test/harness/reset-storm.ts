@@ -55,7 +55,7 @@ export async function openStorm(database: TestDatabase, nodes: number) {
   const url = await database.create()
   const db = openDatabase(url)
   const now = () => Date.now()
-  const hasher = createHasher({ cores: 2, queueLimit: 10, random: systemRandom })
+  const hasher = createHasher({ atATime: 2, queueLimit: 10, random: systemRandom })
   await migrate(db)
   const people = await registerPeople({ db, hasher, now } as World)
   const env = {

@@ -47,7 +47,7 @@ export async function openTestWorld(database: TestDatabase, environment: Environ
     now: () => clock,
     random: { bytes: (count) => randomBytes(count), fraction: () => 0.5 },
     keys: new Keys(config.secrets),
-    hasher: createHasher({ cores: 2, queueLimit: 400, random: { bytes: (count) => randomBytes(count) } }),
+    hasher: createHasher({ atATime: 2, queueLimit: 400, random: { bytes: (count) => randomBytes(count) } }),
     post: createPost({
       smtpUrl: new Secret(smtp.url),
       sender: { name: config.serviceName, address: config.mailFrom, replyTo: config.helpDesk.mail },
