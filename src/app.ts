@@ -33,7 +33,7 @@ export function buildApp(world: World, { mailbox, onAnswered, isRelayUp = () => 
 export function portalRoutes(world: World, mailbox?: MailboxFolder): Route[] {
   return [
     ...['/', '/portal', '/portal/', '/portal/login'].map((path) =>
-      get(path, 'public', (visit) => visit.seeOther(paths.login())),
+      get(path, 'open', (visit) => visit.seeOther(visit.signedIn ? paths.menu() : paths.login())),
     ),
     ...loginRoutes(world),
     ...requestRoutes(world),

@@ -17,6 +17,7 @@ const words = texts({
     storing: '登録しています',
     done: (added: number, changed: number, unchanged: number) =>
       `登録しました。追加 ${added}件、変更 ${changed}件、変更なし ${unchanged}件。`,
+    passwords: (count: number) => `パスワードハッシュを取り込んだユーザ: ${count}件。`,
     kept: (count: number) =>
       `${count}件は、ユーザにすでにパスワードがあるため、パスワードハッシュを取り込んでいません。`,
   },
@@ -27,6 +28,7 @@ const words = texts({
     storing: 'Storing',
     done: (added: number, changed: number, unchanged: number) =>
       `Stored: ${added} added, ${changed} changed, ${unchanged} unchanged.`,
+    passwords: (count: number) => `Password hashes taken: ${count}.`,
     kept: (count: number) =>
       `Password hashes not taken, because the user already has a password here: ${count}.`,
   },
@@ -37,6 +39,7 @@ const words = texts({
     storing: '正在登记',
     done: (added: number, changed: number, unchanged: number) =>
       `已登记。新增 ${added} 条，变更 ${changed} 条，未变更 ${unchanged} 条。`,
+    passwords: (count: number) => `已导入密码哈希的用户：${count} 条。`,
     kept: (count: number) => `${count} 条的用户已有密码，因此未导入其密码哈希。`,
   },
 })
@@ -45,6 +48,7 @@ interface Counts {
   added: number
   changed: number
   unchanged: number
+  passwordsSet?: number
   /** Of users who have a password of their own already: it is never overwritten. */
   passwordsKept?: number
 }
@@ -97,8 +101,9 @@ async function runImport(
       terminal.printError(describeRefusal(result, terminal.language))
       return 1
     }
-    const { added, changed, unchanged, passwordsKept = 0 } = result.value
+    const { added, changed, unchanged, passwordsSet = 0, passwordsKept = 0 } = result.value
     terminal.print(say.done(added, changed, unchanged))
+    if (passwordsSet > 0) terminal.print(say.passwords(passwordsSet))
     if (passwordsKept > 0) terminal.print(say.kept(passwordsKept))
     return 0
   } finally {

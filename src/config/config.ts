@@ -52,6 +52,9 @@ export interface HelpDesk {
   mail: string
 }
 
+/** The sender outside production, where no mail leaves the machine. */
+export const defaultSender = 'no-reply@portal.example'
+
 export type Environment = Record<string, string | undefined>
 
 /** What a start needs of the machine around it. Undefined where the setting itself is wrong. */
@@ -102,11 +105,14 @@ export function readConfig(
         fault(name, texts.required)
     if (/^http:/i.test(given['PUBLIC_URL'] ?? '')) fault('PUBLIC_URL', texts.https)
   }
+  // Browsers keep `Secure` cookies over http from this machine only: elsewhere nobody could log in, and not know why.
+  else if (isHttpElsewhere(given['PUBLIC_URL'])) fault('PUBLIC_URL', texts.httpElsewhere)
   const notice = readNotice(given['NOTICE_FILE'])
-  if (!notice) fault('NOTICE_FILE', texts.notice)
+  if (notice === 'unreadable') fault('NOTICE_FILE', texts.fileUnreadable)
+  else if (!notice) fault('NOTICE_FILE', texts.notice)
 
   const surroundings = surroundingsOf(given, faults)
-  if (!values || !notice || faults.length > 0) return { faults, surroundings }
+  if (!values || !notice || notice === 'unreadable' || faults.length > 0) return { faults, surroundings }
   return { config: toConfig(values, { production, notice }), surroundings }
 }
 
@@ -134,7 +140,7 @@ function toConfig(values: Settings, { production, notice }: { production: boolea
     publicUrl,
     database: { url: new Secret(values.DATABASE_URL), connections: values.DATABASE_CONNECTIONS },
     smtpUrl: values.SMTP_URL === undefined ? undefined : new Secret(values.SMTP_URL),
-    mailFrom: values.MAIL_FROM ?? 'no-reply@portal.example',
+    mailFrom: values.MAIL_FROM ?? defaultSender,
     secrets: (values.PORTAL_SECRET ?? []).map((secret) => new Secret(secret)),
     dataFolder: databaseFile === undefined ? 'data' : dirname(databaseFile),
     resetLinkLifetime: values.RESET_LINK_LIFETIME,
@@ -189,14 +195,19 @@ function readSecretFile(file: string): { content: string } | 'unreadable' | 'ope
   }
 }
 
-function readNotice(file: string | undefined): Notice | undefined {
+function readNotice(file: string | undefined): Notice | 'unreadable' | undefined {
   if (file === undefined) return defaultNotice
   try {
     return parseNotice(readFileSync(file, 'utf8'))
   } catch {
-    return undefined
+    return 'unreadable'
   }
 }
 
 /** Where the secret stands that is made on the first start outside production. */
 export const madeSecretFile = (config: Config) => join(config.dataFolder, 'portal-secret')
+
+function isHttpElsewhere(publicUrl: string | undefined): boolean {
+  const url = URL.parse(publicUrl ?? '')
+  return url?.protocol === 'http:' && !/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname)
+}

@@ -10,7 +10,12 @@ describe('what `portal config` prints', () => {
     expect(lines).toContain('RESET_LINK_LIFETIME=60m  # default')
     expect(lines).toContain('LOCK_RELEASE_AFTER=never  # default')
     expect(lines).toContain('DATABASE_URL=sqlite:data/portal.db  # default')
+    expect(lines).toContain('PUBLIC_URL=http://localhost:3000  # default')
+    expect(lines).toContain('LOG_LEVEL=warn  # default')
+    expect(lines).toContain('SMTP_URL=[the built-in mailbox]  # default')
     expect(lines.length).toBeGreaterThan(25)
+    expect(shown({ PORT: '4000' })).toContain('PUBLIC_URL=http://localhost:4000  # default')
+    expect(shown({ NODE_ENV: 'production' })).toContain('PUBLIC_URL=  # default')
   })
 
   it('CFG-01 shows no secret, wherever in the value it stands', () => {

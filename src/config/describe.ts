@@ -1,4 +1,4 @@
-import { type Environment, secretSettings } from './config.ts'
+import { defaultSender, type Environment, secretSettings } from './config.ts'
 import { type SettingName, settings } from './settings.ts'
 
 /** What `portal config` prints: every setting in force, one a line, with its origin; secrets masked. */
@@ -12,15 +12,29 @@ function shownValue(name: SettingName, environment: Environment): string {
   const file = environment[`${name}_FILE`] || undefined
   if (isSecret(name)) {
     if (file !== undefined) return `[from ${file}]`
-    if (given === undefined) return `${defaultOf(name)}  # default`
+    if (given === undefined) return `${defaultOf(name, environment)}  # default`
     return name === 'PORTAL_SECRET' ? '[secret]' : maskCredentials(given)
   }
-  return given ?? `${defaultOf(name)}  # default`
+  return given ?? `${defaultOf(name, environment)}  # default`
 }
 
 const isSecret = (name: SettingName) => (secretSettings as readonly string[]).includes(name)
 
-function defaultOf(name: SettingName): string {
+/** What applies where nothing is given, also where that hangs on other settings or is nothing one could write. */
+function defaultOf(name: SettingName, environment: Environment): string {
+  const isProduction = environment['NODE_ENV'] === 'production'
+  if (name === 'LOG_LEVEL') return isProduction ? 'info' : 'warn'
+  if (name === 'METRICS_PORT') return '[not served]'
+  if (name === 'NOTICE_FILE') return '[the notice on export control]'
+  if (isProduction) return writtenDefaultOf(name)
+  if (name === 'PUBLIC_URL') return `http://localhost:${environment['PORT'] || writtenDefaultOf('PORT')}`
+  if (name === 'MAIL_FROM') return defaultSender
+  if (name === 'SMTP_URL') return '[the built-in mailbox]'
+  if (name === 'PORTAL_SECRET') return '[made at the first start]'
+  return writtenDefaultOf(name)
+}
+
+function writtenDefaultOf(name: SettingName): string {
   const fallback = settings.shape[name].safeParse(undefined)
   if (!fallback.success || fallback.data === undefined) return ''
   const raw = settings.shape[name]._zod.def

@@ -27,6 +27,8 @@ export const faultTexts = texts({
     addresses: 'IPアドレスをコンマ区切りで指定してください',
     required: '本番環境(NODE_ENV=production)では必須です',
     https: '本番環境では https:// の URL が必要です',
+    httpElsewhere:
+      'http:// は localhost でだけ使えます(ほかのホストでは、ブラウザがCookieを保存しないためログインできません)。https:// の URL を指定してください',
     bothGiven: (name: string) => `${name} と同時には指定できません`,
     fileUnreadable: 'ファイルを読めません',
     fileOpen: 'ほかのOSユーザも読めるファイルです。chmod 600 を実行してください',
@@ -58,6 +60,8 @@ export const faultTexts = texts({
     addresses: 'must be IP addresses separated by commas',
     required: 'is required in production (NODE_ENV=production)',
     https: 'must be an https:// URL in production',
+    httpElsewhere:
+      'may be http:// on localhost only: elsewhere browsers keep no cookies over http and nobody could log in; use https://',
     bothGiven: (name: string) => `cannot be given together with ${name}`,
     fileUnreadable: 'names a file that cannot be read',
     fileOpen: 'names a file that other users can read; run chmod 600 on it',
@@ -89,6 +93,8 @@ export const faultTexts = texts({
     addresses: '请指定以逗号分隔的 IP 地址',
     required: '生产环境（NODE_ENV=production）中必须指定',
     https: '生产环境中必须是 https:// 的 URL',
+    httpElsewhere:
+      'http:// 只能用于 localhost（在其他主机上，浏览器不会保存 Cookie，因而无法登录）。请指定 https:// 的 URL',
     bothGiven: (name: string) => `不能与 ${name} 同时指定`,
     fileUnreadable: '无法读取该文件',
     fileOpen: '其他用户也能读取该文件，请执行 chmod 600',

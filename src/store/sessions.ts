@@ -10,6 +10,7 @@ export interface SignedIn {
   loginId: string
   memberId: string
   memberName: string
+  memberNameEn: string
   role: string
   familyName: string
   givenName: string
@@ -42,6 +43,7 @@ const liveSession = prepared((db, { idHash, seenAfter, createdAfter }: WantedSes
       'users.login_id as loginId',
       'users.member_id as memberId',
       'members.name as memberName',
+      'members.name_en as memberNameEn',
       'users.role as role',
       'users.family_name as familyName',
       'users.given_name as givenName',

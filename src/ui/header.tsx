@@ -50,6 +50,9 @@ function LanguageButtons({ frame }: { frame: Frame }) {
   )
 }
 
+/** Names in Latin letters are not to be read out as Japanese. */
+const nameLanguage = (name: string) => (/^[\x20-\x7E]*$/.test(name) ? undefined : 'ja')
+
 function Strip({ label, account, frame }: { label: string; account: Account; frame: Frame }) {
   const word = words(frame.language)
   const item = (name: string, value: Child) => (
@@ -62,9 +65,9 @@ function Strip({ label, account, frame }: { label: string; account: Account; fra
     <section class="strip" aria-label={label}>
       <dl class="inner">
         {item(word.memberId, account.memberId)}
-        {item(word.memberName, <span lang="ja">{account.memberName}</span>)}
+        {item(word.memberName, <span lang={nameLanguage(account.memberName)}>{account.memberName}</span>)}
         {item(word.loginId, account.loginId)}
-        {item(word.userName, <span lang="ja">{account.userName}</span>)}
+        {item(word.userName, <span lang={nameLanguage(account.userName)}>{account.userName}</span>)}
         {item(word.roleName, account.roleName)}
       </dl>
     </section>

@@ -91,7 +91,11 @@ export function createRouter(
 async function answerVisit(visit: Visit, route: Route | undefined, hosts: Hosts): Promise<Response> {
   try {
     if (!hosts.names.has((visit.header('host') ?? '').toLowerCase())) throw new Problem('wrongHost')
-    if (!route) throw new Problem('notFound')
+    if (!route) {
+      // Who is signed in is shown the way to the menu.
+      await findSession(visit)
+      throw new Problem('notFound')
+    }
     if (route.method === 'POST') await takeForm(visit, hosts.origins)
     if (route.access !== 'public') await findSession(visit)
     if (route.access === 'signedIn' && !visit.signedIn) return sendToLogin(visit)

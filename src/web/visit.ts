@@ -206,7 +206,8 @@ export class Visit {
 function toAccount(signedIn: SignedIn, language: Language): NonNullable<Frame['account']> {
   return {
     memberId: signedIn.memberId,
-    memberName: signedIn.memberName,
+    // Readers of other languages know the member by the name it gave for them, where it gave one.
+    memberName: language === 'ja' ? signedIn.memberName : signedIn.memberNameEn || signedIn.memberName,
     loginId: signedIn.loginId,
     userName: `${signedIn.familyName} ${signedIn.givenName}`.trim(),
     roleName: roleNames(language)[signedIn.role as Role],

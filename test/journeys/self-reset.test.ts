@@ -104,5 +104,19 @@ describe.each(databases.map((database) => [database.name, database] as const))(
         expect(step1.html).not.toContain('action="/portal/language"')
       },
     )
+
+    it.skipIf(database.missing !== null)('shows whoever is signed in the way to the menu', async () => {
+      portal = await openTestWorld(database)
+      await portal.world.db.updateTable('members').set({ name_en: 'Test Company 01' }).execute()
+      const person = portal.visitor()
+      const login = await person.get('/portal/login/')
+      await person.submit(login, { ログインID: clerk.loginId, パスワード: clerk.password })
+      for (const start of ['/', '/portal/login/'])
+        expect((await person.follow(await person.get(start))).url).toContain('/portal/menu')
+      const absent = await person.get('/portal/nowhere')
+      expect(absent.status).toBe(404)
+      expect(absent.text).toContain('佐藤 結衣')
+      expect((await person.get('/portal/menu?language=en')).text).toContain('Test Company 01')
+    })
   },
 )

@@ -117,7 +117,6 @@ onDatabases('A session', withoutLimits, (stage) => {
     const { visitor } = await signedIn()
     for (let minute = 0; minute < 30; minute += 10) {
       stage.portal.pass(minutes(10))
-      await visitor.get('/portal/login/')
       await visitor.get('/portal/passwordResetRequest')
     }
     expect(await isSignedIn(visitor)).toBe(false)

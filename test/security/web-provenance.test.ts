@@ -29,7 +29,7 @@ onDatabases('Every act of the portal', withoutLimits, (stage) => {
   async function signedIn(likeBrowser: boolean): Promise<Visitor> {
     const person = await stage.someone()
     const visitor = stage.portal.visitor({ likeBrowser })
-    const { values } = (await visitor.get('/portal/login/')).form()
+    const { values } = (await visitor.get('/portal/passwordResetRequest')).form()
     await visitor.post('/portal/login/', { ...values, loginId: person.loginId, password: person.password })
     expect((await visitor.get('/portal/menu')).status).toBe(200)
     return visitor
@@ -70,7 +70,7 @@ onDatabases('Every act of the portal', withoutLimits, (stage) => {
     ['an empty place', { 'sec-fetch-site': '' }],
   ])('WEB-02 refuses what comes from %s, even with the right form key', async (_, headers) => {
     const visitor = await signedIn(true)
-    const formKey = (await visitor.get('/portal/login/')).form().values['formKey']
+    const formKey = (await visitor.get('/portal/passwordResetRequest')).form().values['formKey']
     await everyActRefuses(visitor, 403, (fields) => from(headers)({ ...fields, formKey: String(formKey) }))
   })
 
@@ -90,7 +90,7 @@ onDatabases('Every act of the portal', withoutLimits, (stage) => {
   it('WEB-01 refuses every form key but the one of this browser', async () => {
     const visitor = await signedIn(false)
     const keyIn = async (one: Visitor) =>
-      String((await one.get('/portal/login/')).form().values['formKey'] ?? '')
+      String((await one.get('/portal/passwordResetRequest')).form().values['formKey'] ?? '')
     const own = await keyIn(visitor)
     const id = visitor.cookies.get('__Host-browser')?.value ?? ''
     const retired = new Keys([new Secret('an-older-key-that-was-retired-long-ago-000')]).formKey(id)
@@ -111,7 +111,7 @@ onDatabases('Every act of the portal', withoutLimits, (stage) => {
 
   it('WEB-01 refuses a right form key sent twice, in the address, or from a browser without its cookie', async () => {
     const visitor = await signedIn(false)
-    const formKey = String((await visitor.get('/portal/login/')).form().values['formKey'])
+    const formKey = String((await visitor.get('/portal/passwordResetRequest')).form().values['formKey'])
     await everyActRefuses(visitor, 403, (fields) => ({
       headers: { 'content-type': formType },
       body: `${new URLSearchParams({ ...fields, formKey })}&formKey=${formKey}`,
@@ -127,7 +127,7 @@ onDatabases('Every act of the portal', withoutLimits, (stage) => {
     const person = await stage.someone()
     for (const headers of [{}, { origin: 'null' }, { origin: publicUrl }] as Record<string, string>[]) {
       const visitor = stage.portal.visitor({ likeBrowser: false })
-      const { values } = (await visitor.get('/portal/login/')).form()
+      const { values } = (await visitor.get('/portal/passwordResetRequest')).form()
       const fields = { ...values, loginId: person.loginId, password: person.password }
       expect((await visitor.post('/portal/login/', fields, headers)).status).toBe(303)
     }

@@ -40,7 +40,8 @@ export function loginRoutes(world: World): Route[] {
   }
 
   return [
-    get(paths.login(), 'public', (visit) => {
+    get(paths.login(), 'open', (visit) => {
+      if (visit.signedIn) return visit.seeOther(paths.menu())
       const outcome = messages.get(visit.query.get('message') ?? '')
       return outcome ? loginPage(visit, { outcome }) : visit.page(plainPage(visit))
     }),

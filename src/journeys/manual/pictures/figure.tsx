@@ -18,7 +18,6 @@ export function Figure({ name, language }: { name: PictureName; language: Langua
           alt={manualTexts(language).enlarge(pictureTexts(language)[name])}
           width={width}
           height={height}
-          loading="lazy"
           decoding="async"
         />
       </a>
