@@ -3,11 +3,12 @@ import { once } from 'node:events'
 import { openSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+// @ts-expect-error plain JavaScript, whose types are checked apart
+import { program } from '../scripts/lib/project.mjs'
 import { guardProcess } from '../test/harness/guard.ts'
 import { freePort } from '../test/harness/ports.ts'
 import { Connection } from './http-client.ts'
 
-const root = join(import.meta.dirname, '..')
 export const host = 'portal.example'
 
 export interface Portal {
@@ -33,7 +34,7 @@ export async function startPortal(given: {
   const port = await freePort()
   const log = openSync(join(given.folder, `portal-${port}.log`), 'w')
   const begin = performance.now()
-  const child = spawn(process.execPath, [...serverFlags(), join(root, 'dist/main.js'), 'serve'], {
+  const child = spawn(process.execPath, [...serverFlags(), ...program, 'serve'], {
     cwd: given.folder,
     stdio: ['ignore', log, log],
     env: {

@@ -2,8 +2,12 @@ import { setImmediate as afterThisTurn, setTimeout as sleep } from 'node:timers/
 import Sqlite from 'better-sqlite3'
 
 const savepointsPerCommit = 256
-/** A COMMIT costs as much as twenty statements: under load transactions wait for company, an idle portal's never do. */
-const betweenCommitsMs = 2
+/**
+ * A COMMIT costs as much as twenty statements. Under load transactions wait for company, so that no more than a fifth
+ * of the time goes into them; those of an idle portal never wait.
+ */
+const pausePerCommit = 4
+const longestPauseMs = 10
 const busyRetryMs = 5
 /** Whoever waits this long for another process's write, an import say, is told so; and so are those behind, at once. */
 const usualBusyLimitMs = 10_000
@@ -19,7 +23,7 @@ export class GroupCommit {
   readonly #queue: (() => void)[] = []
   #held = false
   #commitPlanned = false
-  #committedAt = 0
+  #pauseUntil = 0
   #busySince: number | undefined
   #acknowledge: { resolve: () => void; reject: (cause: unknown) => void }[] = []
 
@@ -35,7 +39,7 @@ export class GroupCommit {
     try {
       if (!this.#writer.inTransaction) {
         // A full disk lets SQLite take back the whole transaction, and with it those that only wait for the COMMIT.
-        this.#settle(takenBack())
+        if (this.#acknowledge.length > 0) this.#settle(takenBack())
         await this.#beginWhenFree()
       }
       this.#writer.exec('SAVEPOINT one')
@@ -95,13 +99,14 @@ export class GroupCommit {
   async #commitSoon(): Promise<void> {
     if (this.#commitPlanned) return
     this.#commitPlanned = true
-    const wait = this.#committedAt + betweenCommitsMs - performance.now()
+    const wait = this.#pauseUntil - performance.now()
     await (wait > 0 ? sleep(wait) : afterThisTurn())
     this.#commitPlanned = false
     if (!this.#held) this.#commitNow()
   }
 
   #commitNow(): void {
+    const begin = performance.now()
     try {
       if (this.#writer.inTransaction) this.#writer.exec('COMMIT')
       else if (this.#acknowledge.length > 0) throw takenBack()
@@ -110,6 +115,8 @@ export class GroupCommit {
       this.#rollbackAll()
       return
     }
+    const end = performance.now()
+    this.#pauseUntil = end + Math.min((end - begin) * pausePerCommit, longestPauseMs)
     this.#settle(undefined)
   }
 
@@ -124,7 +131,6 @@ export class GroupCommit {
 
   /** Answers everybody who waits for the COMMIT: it is done, or `cause` says why not. */
   #settle(cause: unknown): void {
-    this.#committedAt = performance.now()
     const group = this.#acknowledge
     this.#acknowledge = []
     for (const { resolve, reject } of group) cause === undefined ? resolve() : reject(cause)
