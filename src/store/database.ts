@@ -25,6 +25,8 @@ export interface DatabaseOptions {
   connections?: number
   /** How long PostgreSQL may take over one statement; unbounded without, as long work wants it. */
   answerTimeout?: Duration
+  /** Hears the text of every statement, without its values, once it has run. */
+  onStatement?: (text: string) => void
 }
 
 /**
@@ -32,7 +34,11 @@ export interface DatabaseOptions {
  * that its folder can be made.
  */
 export function openDatabase(url: string, options: DatabaseOptions = {}): Db {
-  return new Kysely<Database>({ dialect: dialectOf(url, options) })
+  const { onStatement } = options
+  return new Kysely<Database>({
+    dialect: dialectOf(url, options),
+    ...(onStatement ? { log: ({ query }) => onStatement(query.sql) } : {}),
+  })
 }
 
 function dialectOf(url: string, options: DatabaseOptions): Dialect {

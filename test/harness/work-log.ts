@@ -1,4 +1,3 @@
-import type { KyselyPlugin } from 'kysely'
 import type { TestWorld } from './world.ts'
 
 /**
@@ -6,17 +5,11 @@ import type { TestWorld } from './world.ts'
  * requests of the same work take the same time on a machine of any speed, which a clock in a test cannot prove.
  * `read` gives what was done since the last call. The worker has to stand still meanwhile.
  */
-export function logWork({ world }: TestWorld): { read(): string[]; stop(): void } {
-  const { db, hasher } = world
+export function logWork({ world, statements }: TestWorld): { read(): string[]; stop(): void } {
+  const { hasher } = world
+  const { heard } = statements
   const work: string[] = []
-  const plugin: KyselyPlugin = {
-    transformQuery: ({ node, queryId }) => {
-      work.push(db.getExecutor().compileQuery(node, queryId).sql)
-      return node
-    },
-    transformResult: async ({ result }) => result,
-  }
-  world.db = db.withPlugin(plugin)
+  statements.heard = (text) => work.push(text)
   world.hasher = {
     ...hasher,
     admit() {
@@ -43,7 +36,7 @@ export function logWork({ world }: TestWorld): { read(): string[]; stop(): void 
   return {
     read: () => work.splice(0),
     stop() {
-      world.db = db
+      statements.heard = heard
       world.hasher = hasher
     },
   }

@@ -40,10 +40,12 @@ export async function openTestWorld(database: TestDatabase, environment: Environ
   const { config } = read
 
   let clock = beginning
+  /** Replaced by whoever wants to know what the database is asked. */
+  const statements = { heard: (_text: string): void => {} }
   const logged: Record<string, unknown>[] = []
   const world: World = {
     config,
-    db: openDatabase(url),
+    db: openDatabase(url, { onStatement: (text) => statements.heard(text) }),
     now: () => clock,
     random: { bytes: (count) => randomBytes(count), fraction: () => 0.5 },
     keys: new Keys(config.secrets),
@@ -63,6 +65,7 @@ export async function openTestWorld(database: TestDatabase, environment: Environ
   return {
     world,
     app,
+    statements,
     smtp,
     people,
     logged,
