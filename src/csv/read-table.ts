@@ -2,6 +2,7 @@ import { CsvError, parse } from 'csv-parse'
 import { foldWidth } from '../domain/width.ts'
 import { CsvFault } from './csv-fault.ts'
 import { decode } from './decode.ts'
+import { takeBack } from './formula.ts'
 
 /** One line of a table by the names of its columns; `line` is where it begins in the file, from 1. */
 export type TableRow<Column extends string> = {
@@ -35,7 +36,7 @@ export async function* readTable<Column extends string>(
       continue
     }
     const row = Object.fromEntries(columns.optional.map((name) => [name, ''])) as Record<Column, string>
-    for (const [at, name] of header.entries()) if (name !== undefined) row[name] = armless(cells[at] ?? '')
+    for (const [at, name] of header.entries()) if (name !== undefined) row[name] = takeBack(cells[at] ?? '')
     yield { line, cells: row, cellCount: cells.length === header.length ? null : cells.length }
   }
   if (!header) throw new CsvFault('empty', 1)
@@ -95,9 +96,4 @@ function readHeader<Column extends string>(cells: string[], columns: Columns<Col
 
 function headerKey(name: string): string {
   return foldWidth(name).replace(/\s+/g, '').toLowerCase()
-}
-
-/** Takes back the apostrophe by which exports keep spreadsheets from running a cell as a formula (OWASP CSV Injection). */
-function armless(cell: string): string {
-  return /^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell
 }
