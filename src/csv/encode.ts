@@ -17,6 +17,9 @@ const twins: Readonly<Record<string, string>> = {
 }
 const twinned = new RegExp(`[${Object.keys(twins).join('')}]`, 'g')
 
+/** The one that reads our files again; what it makes of the bytes is what counts. */
+const reader = new TextDecoder('shift_jis')
+
 export const byteOrderMark = Buffer.of(0xef, 0xbb, 0xbf)
 
 /** Encodes; `isWhole` is false when a character does not come back as itself or its twin: another stands for it. */
@@ -24,7 +27,7 @@ export function encode(text: string, encoding: CsvEncoding): { bytes: Buffer; is
   if (encoding === 'utf-8') return { bytes: Buffer.from(text), isWhole: text.isWellFormed() }
   const meant = withTwins(text)
   const bytes = iconv.encode(meant, 'cp932')
-  return { bytes, isWhole: iconv.decode(bytes, 'cp932') === meant }
+  return { bytes, isWhole: reader.decode(bytes) === meant }
 }
 
 /** The first character of `text` that the encoding does not hold, as `U+XXXX`; undefined when it holds them all. */
