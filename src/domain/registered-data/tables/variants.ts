@@ -1,6 +1,6 @@
 /*
  * Ideographs that are written for each other in names and companies, and where Unicode does not say so. The first of
- * a group is the one most keyboards offer. For finding only: nobody's name is ever changed by it (spec 10.4).
+ * a group is the one most keyboards offer. For finding and proposing: nobody's name is ever changed by it (spec 10.4).
  */
 const groups =
   '高髙 崎﨑嵜㟢 辺邊邉 斉齋齊斎 沢澤 浜濱濵 広廣 国國 島嶋嶌 徳德 瀬瀨 真眞 恵惠 桜櫻 竜龍 槙槇 鴎鷗 吉𠮷 富冨 峰峯 寿壽 栄榮 学學 蔵藏 条條 豊豐 黒黑 緒緖 ' +
@@ -10,15 +10,15 @@ const groups =
   '図圖 対對 当當 党黨 糸絲 虫蟲 欧歐 殴毆 駆驅 桟棧 残殘 並竝 歩步 毎每 薬藥 鋭銳 悦悅 閲閱 説說 税稅 脱脫 鎮鎭 慎愼 填塡 巣巢 弾彈 禅禪 獣獸 厳嚴 譲讓 醸釀 ' +
   '壌壤 嬢孃 穣穰 剰剩 畳疊'
 
-const foremost = new Map(
-  groups.split(' ').flatMap((group) => {
-    const [first = '', ...others] = group
-    return others.map((other) => [other, first] as const)
-  }),
-)
-const variant = new RegExp(`[${[...foremost.keys()].join('')}]`, 'gu')
+const kin = new Map(groups.split(' ').flatMap((group) => [...group].map((one) => [one, [...group]] as const)))
+const known = new RegExp(`[${[...kin.keys()].join('')}]`, 'gu')
 
 /** Each ideograph as the commonest one of its kind: 髙 → 高, 邉 → 辺. */
 export function foldVariants(text: string): string {
-  return text.replace(variant, (one) => foremost.get(one) ?? one)
+  return text.replace(known, (one) => kin.get(one)?.[0] ?? one)
+}
+
+/** The other ideographs of its kind, the commonest first: 髙 → [高], 斎 → [斉, 齋, 齊]. */
+export function variantsOf(ideograph: string): string[] {
+  return (kin.get(ideograph) ?? []).filter((one) => one !== ideograph)
 }
