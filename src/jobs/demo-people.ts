@@ -1,4 +1,4 @@
-import type { UserColumn } from './user-row.ts'
+import type { ImportedColumn } from './user-row.ts'
 
 /*
  * The people of the demo world: one for each way the portal can be met. Names, numbers and addresses are reserved
@@ -31,7 +31,7 @@ export interface DemoPerson {
   note: string
   password: string
   isLocked?: true
-  cells: Record<Exclude<UserColumn, 'パスワードハッシュ'>, string>
+  cells: Record<Exclude<ImportedColumn, 'パスワードハッシュ'>, string>
 }
 
 const office = {

@@ -1,3 +1,4 @@
+import type { ImportFault } from '../csv/import-fault.ts'
 import type { TableRow } from '../csv/read-table.ts'
 import { type Done, done, type Refused, refused } from '../domain/result.ts'
 import type { Instant } from '../domain/time.ts'
@@ -10,7 +11,6 @@ import { hasMembers } from '../store/members.ts'
 import { lock, raise } from '../store/sign-in-failures.ts'
 import { newId, type World } from '../world.ts'
 import { type DemoPerson, demoMembers, demoPeople } from './demo-people.ts'
-import type { ImportFault } from './import-fault.ts'
 import { readMemberRow } from './import-members.ts'
 import { readUserRow } from './user-row.ts'
 

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { databases } from '../../test/harness/databases.ts'
 import { type ImportWorld, openImportWorld, ordinary, table } from '../../test/harness/import-files.ts'
+import type { ImportFault } from '../csv/import-fault.ts'
+import { describeRefusal } from '../csv/import-report.ts'
 import type { Db } from '../store/database.ts'
-import type { ImportFault } from './import-fault.ts'
-import { describeRefusal } from './import-report.ts'
 import { importUsers } from './import-users.ts'
 
 describe.each(databases)('a faulty import, on $name', ({ create, missing }) => {

@@ -1,4 +1,7 @@
+import type { ImportFault, ImportFaultCode, ImportRefused } from '../csv/import-fault.ts'
 import type { TableRow } from '../csv/read-table.ts'
+import { idFault, word } from '../csv/users/read-user.ts'
+import { standingNames } from '../csv/users/user-columns.ts'
 import { parseMemberId } from '../domain/member-id.ts'
 import { readMemberNames } from '../domain/registered-data/member-names.ts'
 import type { Done } from '../domain/result.ts'
@@ -13,10 +16,8 @@ import {
 import * as resetRequests from '../store/reset-requests.ts'
 import * as sessions from '../store/sessions.ts'
 import { newId } from '../world.ts'
-import type { ImportFault, ImportFaultCode, ImportRefused } from './import-fault.ts'
 import { importTable } from './import-table.ts'
 import type { ImportJob } from './import-users.ts'
-import { idFault, standingNames, word } from './user-row.ts'
 
 const memberColumns = { required: ['会員ID', '会員名', '会員名(英語)', '状態'], optional: [] } as const
 type MemberColumn = (typeof memberColumns)['required'][number]

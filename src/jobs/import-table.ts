@@ -1,6 +1,6 @@
+import { FaultList, type ImportFault, type ImportRefused } from '../csv/import-fault.ts'
 import { type Columns, readTable, type TableRow } from '../csv/read-table.ts'
 import { type Done, done } from '../domain/result.ts'
-import { FaultList, type ImportFault, type ImportRefused } from './import-fault.ts'
 import { type ImportProgress, type ImportSource, Reading } from './import-source.ts'
 
 /** How one kind of table is read and what must hold for it beyond its cells. */

@@ -11,6 +11,7 @@ import {
   random,
   table,
 } from '../../test/harness/import-files.ts'
+import { describeRefusal } from '../csv/import-report.ts'
 import { hours } from '../domain/time.ts'
 import { createHasher } from '../hashing/hasher.ts'
 import { findByLoginId, setPassword } from '../store/accounts.ts'
@@ -18,7 +19,6 @@ import type { Db } from '../store/database.ts'
 import * as resetRequests from '../store/reset-requests.ts'
 import * as sessions from '../store/sessions.ts'
 import { importMembers } from './import-members.ts'
-import { describeRefusal } from './import-report.ts'
 import type { ImportProgress } from './import-source.ts'
 import { importUsers } from './import-users.ts'
 

@@ -1,3 +1,4 @@
+import type { ImportFault, ImportRefused } from '../csv/import-fault.ts'
 import type { Done } from '../domain/result.ts'
 import type { Instant } from '../domain/time.ts'
 import { append } from '../store/audit.ts'
@@ -12,10 +13,9 @@ import {
 import * as resetRequests from '../store/reset-requests.ts'
 import * as sessions from '../store/sessions.ts'
 import { newId, type Random } from '../world.ts'
-import type { ImportFault, ImportRefused } from './import-fault.ts'
 import type { ImportProgress, ImportSource } from './import-source.ts'
 import { importTable, type Located } from './import-table.ts'
-import { readUserRow, userColumns } from './user-row.ts'
+import { importedColumns, readUserRow } from './user-row.ts'
 
 export interface ImportJob {
   db: Db
@@ -42,7 +42,7 @@ export async function importUsers(job: ImportJob): Promise<Done<UsersImported> |
   const { db, source, progress = () => {} } = job
   const known = new Set<string>()
   const table = {
-    columns: userColumns,
+    columns: importedColumns,
     keyColumn: 'ログインID',
     keyOf: ({ loginId }: ImportedUser) => loginId,
     read: readUserRow,

@@ -1,6 +1,6 @@
-import { CsvFault, type CsvFaultCode } from '../csv/csv-fault.ts'
 import type { RedCode } from '../domain/registered-data/registered-data.ts'
 import type { Refused } from '../domain/result.ts'
+import { CsvFault, type CsvFaultCode } from './csv-fault.ts'
 
 export type ImportFaultCode =
   | CsvFaultCode
