@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
-import { findBacklog } from './store/outbox-queue.ts'
+import { findBacklog } from './store/outbox/outbox-queue.ts'
 import type { Answered } from './web/router.ts'
 import type { Worker } from './worker.ts'
 import type { World } from './world.ts'

@@ -6,6 +6,19 @@ export type HelpScreen = (typeof helpScreens)[number]
 export const manualPages = ['login', 'request', 'mail', 'password', 'dead-link', 'no-mail', 'menu'] as const
 export type ManualPageName = (typeof manualPages)[number]
 
+/** What an administrator does to one user, each on a page that asks for confirmation in words (S9). */
+export const userActs = [
+  'unlock',
+  'resetLink',
+  'password',
+  'suspend',
+  'resume',
+  'sessions',
+  'role',
+  'endOfUse',
+] as const
+export type UserAct = (typeof userActs)[number]
+
 const query = (values: Record<string, string>) => `?${new URLSearchParams(values)}`
 
 /** Every URL of the portal. Views, letters and redirects use nothing else (spec 9). */
@@ -21,6 +34,35 @@ export const paths = {
   reset: (key?: string) => `/portal/passwordReset${key === undefined ? '' : query({ appliKey: key })}`,
   resetChoose: (id: string) => `/portal/passwordReset/new/${id}`,
   menu: () => '/portal/menu',
+  /** S7. */
+  ownRecord: () => '/portal/userInfo',
+  ownMailChange: () => '/portal/userInfo/mail',
+  /** M4: the link that proves a new address; without a key it is where its button posts to. */
+  mailConfirmation: (key?: string) => `/portal/mailConfirmation${key === undefined ? '' : query({ key })}`,
+  /** M5: the link by which the owner of the former address objects. */
+  mailObjection: (key?: string) => `/portal/mailObjection${key === undefined ? '' : query({ key })}`,
+  ownPassword: () => '/portal/password',
+  /** Where whoever came in with an issued password chooses one of their own. */
+  firstPassword: () => '/portal/password/first',
+  ownSessions: () => '/portal/sessions',
+  endOfUse: () => '/portal/endOfUse',
+  /** S8; `search` is the query string of a search, with its question mark, or nothing. */
+  users: (search = '') => `/portal/admin/users${search}`,
+  usersExport: (search = '') => `/portal/admin/usersExport${search}`,
+  /** S9. */
+  user: (loginId: string) => `/portal/admin/users/${loginId}`,
+  userMailChange: (loginId: string) => `/portal/admin/users/${loginId}/mail`,
+  userAct: (loginId: string, act: UserAct) => `/portal/admin/users/${loginId}/${act}`,
+  userBatches: () => '/portal/admin/userBatches',
+  newUserBatch: () => '/portal/admin/userBatches/new',
+  userBatch: (id: string) => `/portal/admin/userBatches/${id}`,
+  auditTrail: (search = '') => `/portal/admin/audit${search}`,
+  auditExport: (search = '') => `/portal/admin/auditExport${search}`,
+  members: (search = '') => `/portal/members${search}`,
+  newMember: () => '/portal/members/new',
+  member: (memberId: string) => `/portal/members/of/${memberId}`,
+  memberAct: (memberId: string, act: 'suspend' | 'resume' | 'invite') =>
+    `/portal/members/of/${memberId}/${act}`,
   language: () => '/portal/language',
   manual: () => '/portal/manual',
   manualPage: (page: ManualPageName) => `/portal/manual/${page}`,

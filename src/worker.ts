@@ -3,7 +3,8 @@ import { type Duration, type Instant, minutes, seconds } from './domain/time.ts'
 import { forgetSpent } from './store/forget.ts'
 import { backOff } from './worker/back-off.ts'
 import { batchSize, Delivery, type DeliveryCounts, usualLease } from './worker/delivery.ts'
-import type { MailWorld } from './worker/write-letter.ts'
+import type { MailWorld } from './worker/mail-world.ts'
+import { sealTrail, usualSealPause } from './worker/seal-trail.ts'
 import { newId } from './world.ts'
 
 export type Worker = {
@@ -24,8 +25,8 @@ const patience = seconds(5)
 const betweenTroubles = { first: seconds(1), cap: minutes(1) }
 
 /**
- * Sends due letters and forgets what is spent, until stopped. It looks at the outbox by its own clock and is
- * never nudged by a request, so that no answer can tell whether a mail was written (R13).
+ * Sends due letters, seals the audit trail and forgets what is spent, until stopped. It looks at the outbox by its
+ * own clock and is never nudged by a request, so that no answer can tell whether a mail was written (R13).
  */
 export function startWorker(
   world: MailWorld,
@@ -33,7 +34,8 @@ export function startWorker(
     poll = 250,
     forget = minutes(10),
     lease = usualLease,
-  }: { poll?: Duration; forget?: Duration; lease?: Duration } = {},
+    sealPause = usualSealPause,
+  }: { poll?: Duration; forget?: Duration; lease?: Duration; sealPause?: Duration } = {},
 ): Worker {
   const stopping = new AbortController()
   const { signal } = stopping
@@ -82,7 +84,7 @@ export function startWorker(
   }
 
   let stopped: Promise<void> | undefined
-  const running = Promise.all([sendLetters(), forgetSpentThings()])
+  const running = Promise.all([sendLetters(), forgetSpentThings(), sealTrail(world, signal, sealPause)])
   return {
     stop() {
       stopping.abort()

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { type PasswordRule, passwordRules } from '../domain/password.ts'
+import { type PasswordRule, passwordRules } from '../domain/password/password.ts'
 import { Secret } from '../domain/secret.ts'
 import type { Duration } from '../domain/time.ts'
 import type { Language } from '../i18n/language.ts'

@@ -1,6 +1,6 @@
 import { timingSafeEqual } from 'node:crypto'
 import { hash as hashArgon2 } from '@node-rs/argon2'
-import { longestPasswordInput } from '../domain/password.ts'
+import { longestPasswordInput } from '../domain/password/password.ts'
 import { Places } from './places.ts'
 import { currentParameters, needsRehash, saltOfCurrent } from './stored-hash.ts'
 import { verifyPassword } from './verify.ts'

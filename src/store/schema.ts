@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely'
 import type { Instant } from '../domain/time.ts'
 import type { Language } from '../i18n/language.ts'
 
@@ -7,6 +8,7 @@ export interface MemberRow {
   name: string
   name_en: string
   suspended_at: Instant | null
+  version: number
   created_at: Instant
   updated_at: Instant
 }
@@ -36,6 +38,16 @@ export interface UserRow {
   suspended_at: Instant | null
   abolished_at: Instant | null
   version: number
+  /** All names in a form in which any spelling of them is found; see domain/registered-data/search-key. */
+  search_key: string
+  /** Orders a list as a reader of Japanese expects. */
+  kana_key: string
+  /** When the owner of the address proved that it is theirs; null for one that nobody has confirmed. */
+  mail_verified_at: Instant | null
+  /** When a relay refused the address for good. */
+  mail_failed_at: Instant | null
+  /** When the person asked for the end of their use, which their administrator confirms. */
+  end_requested_at: Instant | null
   created_at: Instant
   updated_at: Instant
 }
@@ -47,6 +59,10 @@ export interface CredentialRow {
   last_sign_in_at: Instant | null
   /** The one before the last: what a person wants to see after signing in. */
   previous_sign_in_at: Instant | null
+  /** The password was issued by somebody else: good for one use until then, and to be changed at once (F7). */
+  issued_at: Instant | null
+  issued_until: Instant | null
+  issued_used_at: Instant | null
 }
 
 /** Consecutive failures of one account as seen from known browsers or from strangers (decision T2). */
@@ -67,6 +83,8 @@ export interface SessionRow {
   seen_at: Instant
   source: string
   user_agent: string
+  /** The session of an issued password leads nowhere but to the choice of one's own. */
+  limited_to: 'change-password' | null
 }
 
 /** `user_id` is null for a request that matched nobody: it is written all the same, so that both cost the same. */
@@ -83,6 +101,25 @@ export interface ResetRequestRow {
   wrong_proofs: number
   ended_at: Instant | null
   end_reason: 'used' | 'void' | 'superseded' | null
+}
+
+/** A new mail address on its way into the record (F10). The address in force stands in the user's row. */
+export interface MailChangeRow {
+  id: string
+  user_id: string
+  old_mail: string | null
+  old_verified_at: Instant | null
+  new_mail: string
+  new_mail_key: string
+  requested_by: string
+  requested_at: Instant
+  deadline_at: Instant
+  confirm_key_hash: string
+  object_key_hash: string
+  object_until: Instant
+  confirmed_at: Instant | null
+  ended_at: Instant | null
+  end_reason: 'confirmed' | 'cancelled' | 'superseded' | 'objected' | 'expired' | null
 }
 
 export interface OutboxRow {
@@ -116,6 +153,20 @@ export interface AuditEventRow {
   details: string
 }
 
+/** The seal of one event (decision 0009). Never updated. */
+export interface AuditLinkRow {
+  seq: number
+  event_id: string
+  key_mark: string
+  hash: string
+}
+
+/** An event that has no link yet; a trigger puts it here. Numbers may be taken again once a row is gone. */
+export interface AuditUnsealedRow {
+  number: number
+  event_id: string
+}
+
 /** How often one key (a source, a login ID) did one thing within a window of time; shared by all nodes. */
 export interface RateCounterRow {
   key: string
@@ -123,14 +174,22 @@ export interface RateCounterRow {
   count: number
 }
 
+/** The row of a table in which these columns need not be given. */
+type Defaulted<Row, Column extends keyof Row> = Omit<Row, Column> & {
+  [Name in Column]: Generated<Row[Name]>
+}
+
 export interface Database {
-  members: MemberRow
-  users: UserRow
+  members: Defaulted<MemberRow, 'version'>
+  users: Defaulted<UserRow, 'search_key' | 'kana_key'>
   credentials: CredentialRow
   sign_in_failures: SignInFailureRow
   sessions: SessionRow
   reset_requests: ResetRequestRow
+  mail_changes: MailChangeRow
   outbox: OutboxRow
   audit_events: AuditEventRow
+  audit_links: AuditLinkRow
+  audit_unsealed: Defaulted<AuditUnsealedRow, 'number'>
   rate_counters: RateCounterRow
 }

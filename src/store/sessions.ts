@@ -17,6 +17,8 @@ export interface SignedIn {
   language: Language | null
   createdAt: Instant
   seenAt: Instant
+  /** Signed in with an issued password: nothing may be done but to choose one's own. */
+  limitedTo: 'change-password' | null
 }
 
 /** The session of this key hash; undefined when it has ended, lapsed, or its person may no longer be in (SES-05). */
@@ -40,6 +42,7 @@ const liveSession = prepared((db, { idHash, seenAfter, createdAfter }: WantedSes
       'sessions.user_id as userId',
       'sessions.created_at as createdAt',
       'sessions.seen_at as seenAt',
+      'sessions.limited_to as limitedTo',
       'users.login_id as loginId',
       'users.member_id as memberId',
       'members.name as memberName',

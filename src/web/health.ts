@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { minutes } from '../domain/time.ts'
 import { isMigrated } from '../store/migrations/migrate.ts'
-import { findBacklog } from '../store/outbox-queue.ts'
+import { findBacklog } from '../store/outbox/outbox-queue.ts'
 import type { World } from '../world.ts'
 import { securityHeaders } from './headers.ts'
 

@@ -1,8 +1,10 @@
 import { type Context, Hono } from 'hono'
+import { type Action, can, isAction } from '../domain/permission.ts'
 import { seconds } from '../domain/time.ts'
 import { hashOf } from '../keys.ts'
 import { paths } from '../paths.ts'
 import * as sessions from '../store/sessions.ts'
+import { findMemberTarget, findUserTarget } from '../store/users/targets.ts'
 import type { World } from '../world.ts'
 import { answerProblem } from './problems/answer-problem.tsx'
 import { Problem } from './problems/problem.ts'
@@ -13,9 +15,11 @@ import { Visit } from './visit.ts'
 
 /**
  * Who may come: `public` pages never look at a session, `open` ones show who is signed in, `signedIn` ones send
- * everybody else to the login screen.
+ * everybody else to the login screen, and an action of `domain/permission` also asks whether the person may do it:
+ * to the user of `:loginId` or the member of `:memberId`, where the path names one. `limited` is for whoever has
+ * signed in with an issued password, and may do nothing else yet.
  */
-export type Access = 'public' | 'open' | 'signedIn'
+export type Access = 'public' | 'open' | 'limited' | 'signedIn' | Action
 
 export interface Route {
   method: 'GET' | 'POST'
@@ -98,11 +102,29 @@ async function answerVisit(visit: Visit, route: Route | undefined, hosts: Hosts)
     }
     if (route.method === 'POST') await takeForm(visit, hosts.origins)
     if (route.access !== 'public') await findSession(visit)
-    if (route.access === 'signedIn' && !visit.signedIn) return sendToLogin(visit)
+    if (route.access === 'public' || route.access === 'open') return await route.handle(visit)
+    if (!visit.signedIn) return sendToLogin(visit)
+    if (visit.signedIn.limitedTo !== null && route.access !== 'limited')
+      return visit.seeOther(paths.firstPassword())
+    if (isAction(route.access)) await permit(visit, route.access, route.path)
     return await route.handle(visit)
   } catch (cause) {
     return answerProblem(visit, cause)
   }
+}
+
+/**
+ * Whoever may never do it is told so; a target out of reach is answered like one that does not exist (R17), and
+ * both cost one look-up.
+ */
+async function permit(visit: Visit, action: Action, path: string): Promise<void> {
+  const { db } = visit.world
+  if (!can(visit.actor, action)) throw new Problem('notAllowed')
+  if (path.includes('/:loginId')) visit.targetUser = await findUserTarget(db, visit.param('loginId'))
+  else if (path.includes('/:memberId'))
+    visit.targetMember = await findMemberTarget(db, visit.param('memberId'))
+  else return
+  if (!can(visit.actor, action, visit.target)) throw new Problem('notFound')
 }
 
 async function takeForm(visit: Visit, origins: readonly string[]): Promise<void> {

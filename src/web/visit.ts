@@ -6,8 +6,10 @@ import { roleNames } from '../i18n/role-names.ts'
 import { hashOf } from '../keys.ts'
 import { type HelpScreen, paths } from '../paths.ts'
 import type { SignedIn } from '../store/sessions.ts'
+import type { MemberTarget, UserTarget } from '../store/users/targets.ts'
 import type { Frame, SignedInFrame } from '../ui/frame.ts'
 import { newId, newKey, type World } from '../world.ts'
+import { type ActorHere, actorOf } from './actor.ts'
 import { pageHeaders } from './headers.ts'
 import { type CookieName, cookieLine, cookieNames, parseCookies } from './request/cookies.ts'
 import type { Form } from './request/form.ts'
@@ -46,6 +48,9 @@ export class Visit {
   #signedIn: SignedIn | undefined
   #browserId: string | undefined
   #language: Language | undefined
+  /** Whom the path names, found by the router for routes that declare an action. */
+  targetUser: UserTarget | undefined
+  targetMember: MemberTarget | undefined
 
   constructor(world: World, context: Context) {
     this.world = world
@@ -107,6 +112,30 @@ export class Visit {
   set signedIn(signedIn: SignedIn | undefined) {
     this.#signedIn = signedIn
     this.#language = undefined
+  }
+
+  /** The person signed in, as permission and the audit trail know them. Throws where nobody is. */
+  get actor(): ActorHere {
+    const { signedIn } = this
+    if (!signedIn) throw new Error('nobody is signed in')
+    return actorOf(signedIn, this.source)
+  }
+
+  /** The user or member that the path names; null when there is none of that name. */
+  get target(): UserTarget | MemberTarget | null {
+    return this.targetUser ?? this.targetMember ?? null
+  }
+
+  /** The user that the path names, whom the person may act on: the router has seen to both. */
+  get user(): UserTarget {
+    if (!this.targetUser) throw new Error('the route names no user')
+    return this.targetUser
+  }
+
+  /** The member that the path names, likewise. */
+  get member(): MemberTarget {
+    if (!this.targetMember) throw new Error('the route names no member')
+    return this.targetMember
   }
 
   /** The id of this browser, given to it now if it has none. No state is kept of it here. */

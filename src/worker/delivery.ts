@@ -2,10 +2,19 @@ import { type Duration, hours, type Instant, minutes, seconds } from '../domain/
 import { maskAddress } from '../mail/mask-address.ts'
 import { sendTimeout } from '../mail/post.ts'
 import { failureOf } from '../mail/post-failure.ts'
-import { claimDue, drop, giveUp, type OutboxLetter, postpone, release, renewLease } from '../store/outbox.ts'
+import {
+  claimDue,
+  drop,
+  giveUp,
+  type OutboxLetter,
+  postpone,
+  release,
+  renewLease,
+} from '../store/outbox/outbox.ts'
 import { backOff } from './back-off.ts'
+import type { MailWorld } from './mail-world.ts'
 import { SentMarks } from './sent-marks.ts'
-import { type MailWorld, writeLetter } from './write-letter.ts'
+import { writeLetter } from './write-letter.ts'
 
 export const batchSize = 100
 /** With a poll on top, letters of a node that died are taken over within a minute (FLT-08). */

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { seconds } from '../domain/time.ts'
-import { markSent } from '../store/outbox.ts'
+import { markSent } from '../store/outbox/outbox.ts'
 import { backOff } from './back-off.ts'
-import type { MailWorld } from './write-letter.ts'
+import type { MailWorld } from './mail-world.ts'
 
 type Mark = { readonly id: string; readonly recipientMasked: string }
 

@@ -7,10 +7,10 @@ import { hashOf, Keys } from '../../src/keys.ts'
 import { createPost } from '../../src/mail/post.ts'
 import { type Db, openDatabase } from '../../src/store/database.ts'
 import { migrate } from '../../src/store/migrations/migrate.ts'
-import * as outbox from '../../src/store/outbox.ts'
+import * as outbox from '../../src/store/outbox/outbox.ts'
 import * as resetRequests from '../../src/store/reset-requests.ts'
 import type { UserRow } from '../../src/store/schema.ts'
-import type { MailWorld } from '../../src/worker/write-letter.ts'
+import type { MailWorld } from '../../src/worker/mail-world.ts'
 import { newId } from '../../src/world.ts'
 
 export const start: Instant = Date.UTC(2026, 10, 22, 3, 0)
@@ -119,6 +119,11 @@ const sota: Omit<UserRow, 'id' | 'login_id'> = {
   suspended_at: null,
   abolished_at: null,
   version: 1,
+  search_key: '',
+  kana_key: '',
+  mail_verified_at: null,
+  mail_failed_at: null,
+  end_requested_at: null,
   created_at: start,
   updated_at: start,
 }

@@ -49,6 +49,34 @@ export const chinese = {
   language: 'zh-CN' as const,
 }
 
+/** Of a third member, in use: what the first one's administrator must never see (R17). */
+export const otherMemberId = 'EJUUB99003YSD001'
+export const otherAdministrator = {
+  userId: 'u-other-admin',
+  loginId: 'ZY000001',
+  mail: 'kanri@other.example',
+  password: 'Yosono5kanri',
+}
+export const otherClerk = {
+  userId: 'u-other',
+  loginId: 'ZY000002',
+  mail: 'tanto@other.example',
+  password: 'Yosono6tanto',
+}
+/** The operator's own staff. */
+export const helpDesk = {
+  userId: 'u-desk',
+  loginId: 'OP000001',
+  mail: 'desk@operator.example',
+  password: 'Denwa4uketsuke',
+}
+export const operator = {
+  userId: 'u-operator',
+  loginId: 'OP000002',
+  mail: 'ops@operator.example',
+  password: 'Unyou9tantou',
+}
+
 export interface People {
   /** Another active user with a mail address, made on demand; `number` makes the IDs. */
   add: (
@@ -75,6 +103,8 @@ export async function registerPeople({
     .values([
       { ...member, id: 'EJUUB99001YSD001', name: '株式会社 テスト・企業01 大森営業所' },
       { ...member, id: 'EJUUB99002YSD001', name: '休止中商会', suspended_at: at },
+      { ...member, id: otherMemberId, name: '別会社 株式会社' },
+      { ...member, id: 'EJUUB00001OPC001', name: 'ポータル運営センター' },
     ])
     .execute()
 
@@ -86,7 +116,7 @@ export async function registerPeople({
       .insertInto('users')
       .values({
         member_id: 'EJUUB99001YSD001',
-        role: 'user',
+        role: 'personInCharge',
         family_name: '',
         given_name: '',
         family_kana: '',
@@ -159,6 +189,15 @@ export async function registerPeople({
     { ...row(chinese), language: 'zh-CN', family_name: '李', given_name: '娜' },
     chinese.password,
   )
+  const elsewhere = { member_id: otherMemberId, family_name: '余所', given_name: '花' }
+  await register(
+    { ...row(otherAdministrator), ...elsewhere, role: 'participantAdministrator' },
+    otherAdministrator.password,
+  )
+  await register({ ...row(otherClerk), ...elsewhere, given_name: '葉' }, otherClerk.password)
+  const staff = { member_id: 'EJUUB00001OPC001', family_name: '運営' }
+  await register({ ...row(helpDesk), ...staff, role: 'helpDesk' }, helpDesk.password)
+  await register({ ...row(operator), ...staff, role: 'operator' }, operator.password)
 
   return {
     async add(number, fields = {}) {

@@ -1,4 +1,4 @@
-import type { PasswordRule } from '../../domain/password.ts'
+import type { PasswordRule } from '../../domain/password/password.ts'
 import type { Duration } from '../../domain/time.ts'
 import type { PictureName } from './pictures/manifest.ts'
 

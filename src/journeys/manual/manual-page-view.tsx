@@ -1,4 +1,4 @@
-import { passwordRules } from '../../domain/password.ts'
+import { passwordRules } from '../../domain/password/password.ts'
 import { type ManualPageName, manualPages, paths } from '../../paths.ts'
 import type { Frame } from '../../ui/frame.ts'
 import { gallery } from '../../ui/gallery.ts'

@@ -1,4 +1,4 @@
-import { passwordRules } from '../../domain/password.ts'
+import { passwordRules } from '../../domain/password/password.ts'
 import { hours, minutes } from '../../domain/time.ts'
 import type { GuideFacts } from './guide.ts'
 

@@ -72,6 +72,7 @@ function toRow(member: ImportedMember, before: MemberRow | undefined, now: Insta
     name: member.name,
     name_en: member.nameEn,
     suspended_at: member.isSuspended ? (before?.suspended_at ?? now) : null,
+    version: (before?.version ?? 0) + 1,
     created_at: before?.created_at ?? now,
     updated_at: now,
   }
@@ -93,6 +94,7 @@ async function write(tx: Tx, rows: MemberRow[]): Promise<void> {
         name: given.ref('excluded.name'),
         name_en: given.ref('excluded.name_en'),
         suspended_at: given.ref('excluded.suspended_at'),
+        version: given.ref('excluded.version'),
         updated_at: given.ref('excluded.updated_at'),
       })),
     )

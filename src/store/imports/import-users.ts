@@ -100,6 +100,8 @@ function toRow(
   before: Existing | undefined,
   { now, newId }: { now: Instant; newId: () => string },
 ): UserRow {
+  const mail = data.mail?.address ?? null
+  const keepsMail = before !== undefined && before.mail === mail
   return {
     id: before?.id ?? newId(),
     login_id: loginId,
@@ -118,12 +120,17 @@ function toRow(
     address_en: data.addressEn,
     telephone: data.telephone,
     fax: data.fax,
-    mail: data.mail?.address ?? null,
+    mail,
     mail_key: data.mail?.key ?? null,
     language,
     suspended_at: standing === 'suspended' ? (before?.suspended_at ?? now) : null,
     abolished_at: standing === 'abolished' ? (before?.abolished_at ?? now) : null,
     version: (before?.version ?? 0) + 1,
+    search_key: before?.search_key ?? '',
+    kana_key: before?.kana_key ?? '',
+    mail_verified_at: keepsMail ? before.mail_verified_at : null,
+    mail_failed_at: keepsMail ? before.mail_failed_at : null,
+    end_requested_at: before?.end_requested_at ?? null,
     created_at: before?.created_at ?? now,
     updated_at: now,
   }

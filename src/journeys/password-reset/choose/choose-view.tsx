@@ -1,4 +1,4 @@
-import { type PasswordFault, type PasswordRule, passwordRules } from '../../../domain/password.ts'
+import { type PasswordFault, type PasswordRule, passwordRules } from '../../../domain/password/password.ts'
 import type { Instant } from '../../../domain/time.ts'
 import { formatDateTime } from '../../../i18n/date-time.ts'
 import type { Language } from '../../../i18n/language.ts'

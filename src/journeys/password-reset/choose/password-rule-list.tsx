@@ -1,4 +1,4 @@
-import type { PasswordRule } from '../../../domain/password.ts'
+import type { PasswordRule } from '../../../domain/password/password.ts'
 import type { Language } from '../../../i18n/language.ts'
 import { uiTexts } from '../../../ui/texts.ts'
 import { resetTexts } from '../texts.ts'

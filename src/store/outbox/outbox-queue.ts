@@ -1,7 +1,7 @@
-import type { Instant } from '../domain/time.ts'
-import type { Language } from '../i18n/language.ts'
-import { isActive } from './accounts.ts'
-import { type Db, prepared } from './database.ts'
+import type { Instant } from '../../domain/time.ts'
+import type { Language } from '../../i18n/language.ts'
+import { isActive } from '../accounts.ts'
+import { type Db, prepared } from '../database.ts'
 
 /** To whom a letter goes, as the record stands at the moment of sending (MAIL-09). */
 export interface Addressee {

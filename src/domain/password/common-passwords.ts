@@ -1,4 +1,4 @@
-import { lowerCaseAscii } from './width.ts'
+import { lowerCaseAscii } from '../width.ts'
 
 /** Whether a password is among those that everybody tries first. */
 export type IsCommon = (password: string) => boolean

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
-import type { Instant } from '../domain/time.ts'
-import type { Language } from '../i18n/language.ts'
-import { type Db, isPostgres, prepared, type Tx } from './database.ts'
+import type { Instant } from '../../domain/time.ts'
+import type { Language } from '../../i18n/language.ts'
+import { type Db, isPostgres, prepared, type Tx } from '../database.ts'
 
 export type LetterKind = 'reset-link' | 'password-changed' | 'account-locked'
 

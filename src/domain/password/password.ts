@@ -1,5 +1,5 @@
+import { type Done, done, type Refused } from '../result.ts'
 import { isPersonal, type Owner } from './personal-password.ts'
-import { type Done, done, type Refused } from './result.ts'
 
 export type PasswordRuleName = 'manual' | 'modern'
 

@@ -1,4 +1,4 @@
-import { lowerCaseAscii } from './width.ts'
+import { lowerCaseAscii } from '../width.ts'
 
 /** Whose password it is to be: what others know about the person must not be the password (R8). */
 export type Owner = {

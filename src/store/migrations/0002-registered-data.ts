@@ -1,0 +1,54 @@
+import { type Kysely, sql } from 'kysely'
+import { addAuditChain } from './audit-chain.ts'
+
+/** What people mend themselves, what their administrator does for them, and the trail of both. */
+export async function up(db: Kysely<unknown>): Promise<void> {
+  await addColumns(db, 'users', {
+    search_key: text,
+    kana_key: text,
+    mail_verified_at: instant,
+    mail_failed_at: instant,
+    end_requested_at: instant,
+  })
+  await addColumns(db, 'credentials', { issued_at: instant, issued_until: instant, issued_used_at: instant })
+  await addColumns(db, 'sessions', { limited_to: 'text' })
+  await addColumns(db, 'members', { version: 'integer not null default 1' })
+
+  await db.schema
+    .createTable('mail_changes')
+    .addColumn('id', 'text', (column) => column.primaryKey())
+    .addColumn('user_id', 'text', (column) => column.notNull().references('users.id'))
+    .addColumn('old_mail', 'text')
+    .addColumn('old_verified_at', 'bigint')
+    .addColumn('new_mail', 'text', (column) => column.notNull())
+    .addColumn('new_mail_key', 'text', (column) => column.notNull())
+    .addColumn('requested_by', 'text', (column) => column.notNull())
+    .addColumn('requested_at', 'bigint', (column) => column.notNull())
+    .addColumn('deadline_at', 'bigint', (column) => column.notNull())
+    .addColumn('confirm_key_hash', 'text', (column) => column.notNull().unique())
+    .addColumn('object_key_hash', 'text', (column) => column.notNull().unique())
+    .addColumn('object_until', 'bigint', (column) => column.notNull())
+    .addColumn('confirmed_at', 'bigint')
+    .addColumn('ended_at', 'bigint')
+    .addColumn('end_reason', 'text')
+    .execute()
+  await db.schema
+    .createIndex('mail_changes_by_user')
+    .on('mail_changes')
+    .columns(['user_id', 'requested_at'])
+    .execute()
+  await addAuditChain(db)
+}
+
+const text = "text not null default ''"
+const instant = 'bigint'
+
+/** One statement a column, as SQLite wants it. */
+async function addColumns(
+  db: Kysely<unknown>,
+  table: string,
+  columns: Readonly<Record<string, string>>,
+): Promise<void> {
+  for (const [column, type] of Object.entries(columns))
+    await sql`alter table ${sql.ref(table)} add column ${sql.ref(column)} ${sql.raw(type)}`.execute(db)
+}

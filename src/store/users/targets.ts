@@ -1,0 +1,36 @@
+import type { Role } from '../../domain/role.ts'
+import { type Db, prepared } from '../database.ts'
+
+/** A user whom a path names, as far as permission needs to know. */
+export interface UserTarget {
+  userId: string
+  loginId: string
+  memberId: string
+  role: Role
+}
+
+/** A member whom a path names. */
+export interface MemberTarget {
+  memberId: string
+}
+
+/** Whoever has this login ID, in whatever member: whether they may be seen is for `can` to say. */
+export async function findUserTarget(db: Db, loginId: string): Promise<UserTarget | undefined> {
+  const [row] = (await userByLoginId(db, { loginId })).rows
+  return row && { ...row, role: row.role as Role }
+}
+
+const userByLoginId = prepared((db, { loginId }: { loginId: string }) =>
+  db
+    .selectFrom('users')
+    .select(['id as userId', 'login_id as loginId', 'member_id as memberId', 'role'])
+    .where('login_id', '=', loginId),
+)
+
+export async function findMemberTarget(db: Db, memberId: string): Promise<MemberTarget | undefined> {
+  return (await memberById(db, { memberId })).rows[0]
+}
+
+const memberById = prepared((db, { memberId }: { memberId: string }) =>
+  db.selectFrom('members').select('id as memberId').where('id', '=', memberId),
+)

@@ -1,0 +1,63 @@
+import { type Duration, type Instant, minutes } from '../domain/time.ts'
+import { passwordChangedLetter, resetLinkLetter } from '../journeys/password-reset/letters/letters.ts'
+import { accountLockedLetter } from '../journeys/sign-in/letters.ts'
+import type { Letter, LetterHead } from '../mail/letter.ts'
+import { paths } from '../paths.ts'
+import type { LetterKind, OutboxLetter } from '../store/outbox/outbox.ts'
+import { findResetForLetter } from '../store/outbox/outbox-queue.ts'
+import type { MailWorld } from './mail-world.ts'
+
+/** How one kind of letter comes about. */
+export interface Kind {
+  /** Undefined for a letter whose link would arrive dead (I4). */
+  write: (
+    world: MailWorld,
+    letter: OutboxLetter,
+    head: LetterHead,
+  ) => Letter | undefined | Promise<Letter | undefined>
+  /** Where it goes if not to the address on record: to the new one or the former one of a change. */
+  recipient?: (world: MailWorld, letter: OutboxLetter) => Promise<string | null>
+  /** Goes also to whom may not sign in, because it tells them just that. */
+  evenStopped?: true
+}
+
+export const letterKinds: Readonly<Record<LetterKind, Kind>> = {
+  'reset-link': { write: linkLetter },
+  'password-changed': {
+    write: (world, letter, head) =>
+      passwordChangedLetter(head, { changedAt: letter.createdAt, resetRequestUrl: resetRequestUrl(world) }),
+  },
+  'account-locked': {
+    write: (world, letter, head) =>
+      accountLockedLetter(head, {
+        lockedAt: letter.createdAt,
+        releasesAt: after(letter.createdAt, world.config.lockReleaseAfter),
+        resetRequestUrl: resetRequestUrl(world),
+      }),
+  },
+}
+
+async function linkLetter(world: MailWorld, { requestId }: OutboxLetter, head: LetterHead) {
+  if (requestId === null) return undefined
+  const now = world.now()
+  const request = await findResetForLetter(world.db, requestId, now)
+  const key = request && world.keys.resetKeyOf(request)
+  if (!request || key === undefined) return undefined
+  // The last moments of a link are gone before its mail is read.
+  const lifetime = request.deadlineAt - request.requestedAt
+  if (request.deadlineAt - now < Math.min(minutes(1), lifetime / 10)) return undefined
+  const { requestedAt, deadlineAt } = request
+  return resetLinkLetter(head, {
+    url: world.config.publicUrl + paths.reset(key),
+    requestedAt,
+    deadlineAt,
+  })
+}
+
+function resetRequestUrl({ config }: MailWorld): string {
+  return config.publicUrl + paths.resetRequest()
+}
+
+function after(at: Instant, span: Duration | null): Instant | null {
+  return span === null ? null : at + span
+}
