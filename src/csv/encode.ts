@@ -1,21 +1,10 @@
 import iconv from 'iconv-lite'
 import { codePointName } from '../domain/registered-data/characters.ts'
+import { withTwins } from '../domain/registered-data/tables/twins.ts'
 
 export const csvEncodings = ['utf-8', 'cp932'] as const
 /** UTF-8 with a byte order mark, without which spreadsheets take it for CP932; or CP932, which holds less. */
 export type CsvEncoding = (typeof csvEncodings)[number]
-
-/** What other systems type for a sign that CP932 has under another number; both look alike and mean the same. */
-const twins: Readonly<Record<string, string>> = {
-  '〜': '～',
-  '−': '－',
-  '—': '―',
-  '‖': '∥',
-  '¢': '￠',
-  '£': '￡',
-  '¬': '￢',
-}
-const twinned = new RegExp(`[${Object.keys(twins).join('')}]`, 'g')
 
 /** The one that reads our files again; what it makes of the bytes is what counts. */
 const reader = new TextDecoder('shift_jis')
@@ -34,8 +23,4 @@ export function encode(text: string, encoding: CsvEncoding): { bytes: Buffer; is
 export function findLost(text: string, encoding: CsvEncoding): string | undefined {
   for (const character of text) if (!encode(character, encoding).isWhole) return codePointName(character)
   return undefined
-}
-
-function withTwins(text: string): string {
-  return text.replace(twinned, (character) => twins[character] ?? character)
 }

@@ -26,6 +26,12 @@ export type AuditAction =
   | 'reset-ended'
   | 'password-reset'
   | 'users-imported'
+  | 'users-exported'
+  | 'user-batch-applied'
+  | 'user-batch-refused'
+  | 'user-batch-confirmed'
+  | 'user-batch-cancelled'
+  | 'user-changed-by-batch'
   | 'members-imported'
 
 /** Writes one line of the audit trail in the transaction of the act itself: the one never stands without the other. */
