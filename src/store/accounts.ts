@@ -117,7 +117,7 @@ const activePerson = prepared((tx, { userId }: { userId: string }) => {
   return isPostgres(tx) ? person.forNoKeyUpdate('users') : person
 })
 
-/** Sets a new password hash; `changedAt` is when the person chose it. */
+/** Sets a new password hash; `changedAt` is when the person chose it. No issued password is left behind. */
 export async function setPassword(
   tx: Tx,
   { userId, passwordHash, changedAt }: { userId: string; passwordHash: string; changedAt: Instant },
@@ -132,8 +132,46 @@ export async function setPassword(
       previous_sign_in_at: null,
     })
     .onConflict((conflict) =>
-      conflict.column('user_id').doUpdateSet({ password_hash: passwordHash, changed_at: changedAt }),
+      conflict.column('user_id').doUpdateSet({
+        password_hash: passwordHash,
+        changed_at: changedAt,
+        issued_at: null,
+        issued_until: null,
+        issued_used_at: null,
+      }),
     )
+    .execute()
+}
+
+/**
+ * Replaces the password by one that somebody else has made up: it opens one session, before `issuedUntil`, and that
+ * one leads nowhere but to the choice of one's own (F7). An issued one before it is worth nothing any more.
+ */
+export async function issuePassword(
+  tx: Tx,
+  {
+    userId,
+    passwordHash,
+    issuedAt,
+    issuedUntil,
+  }: { userId: string; passwordHash: string; issuedAt: Instant; issuedUntil: Instant },
+): Promise<void> {
+  const issued = {
+    password_hash: passwordHash,
+    issued_at: issuedAt,
+    issued_until: issuedUntil,
+    issued_used_at: null,
+  }
+  await tx
+    .insertInto('credentials')
+    .values({
+      user_id: userId,
+      changed_at: null,
+      last_sign_in_at: null,
+      previous_sign_in_at: null,
+      ...issued,
+    })
+    .onConflict((conflict) => conflict.column('user_id').doUpdateSet(issued))
     .execute()
 }
 
