@@ -17,13 +17,17 @@ export interface Act {
   target: { readonly userId: string | null; readonly memberId: string | null }
   outcome?: string
   details?: audit.AuditEvent['details']
+  /** Field by field, mail addresses masked. */
+  changes?: audit.AuditChanges | undefined
+  /** Given by a caller that refers to the line afterwards. */
+  id?: string
 }
 
 /** Leaves an act in the audit trail, in its own transaction: the one never stands without the other (I6). */
 export async function noteAct(tx: Tx, { random }: Source, act: Act): Promise<void> {
-  const { actor, target, outcome = 'done', details } = act
+  const { actor, target, outcome = 'done', details, changes, id = newId(random) } = act
   await audit.append(tx, {
-    id: newId(random),
+    id,
     at: act.at,
     actorUserId: 'userId' in actor ? actor.userId : null,
     actorRole: 'role' in actor ? actor.role : 'nobody',
@@ -33,6 +37,7 @@ export async function noteAct(tx: Tx, { random }: Source, act: Act): Promise<voi
     source: actor.source,
     outcome,
     ...(details ? { details } : {}),
+    changes,
   })
 }
 

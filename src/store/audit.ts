@@ -15,7 +15,12 @@ export interface AuditEvent {
   outcome: string
   /** What else helps to understand the event. Never a secret, never a full mail address. */
   details?: Record<string, string | number>
+  /** What it changed, field by field; stands among the details. Mail addresses masked. */
+  changes?: AuditChanges | undefined
 }
+
+/** A field's value before and after. */
+export type AuditChanges = Readonly<Record<string, { readonly before: string; readonly after: string }>>
 
 export type AuditAction =
   | 'sign-in'
@@ -36,7 +41,8 @@ export type AuditAction =
 
 /** Writes one line of the audit trail in the transaction of the act itself: the one never stands without the other. */
 export async function append(tx: Tx, event: AuditEvent): Promise<void> {
-  await insert(tx, { ...event, written: JSON.stringify(event.details ?? {}) })
+  const { details, changes } = event
+  await insert(tx, { ...event, written: JSON.stringify(changes ? { ...details, changes } : (details ?? {})) })
 }
 
 const insert = prepared((tx, event: AuditEvent & { written: string }) =>
