@@ -1,7 +1,8 @@
 import { createHmac, createSecretKey, hash, hkdfSync, type KeyObject, timingSafeEqual } from 'node:crypto'
+import type { Seal } from './domain/audit/chain.ts'
 import type { Secret } from './domain/secret.ts'
 
-const purposes = ['reset-link', 'opened-link', 'form', 'device', 'wrong-password', 'nobody'] as const
+const purposes = ['reset-link', 'opened-link', 'form', 'device', 'wrong-password', 'nobody', 'audit'] as const
 type Purpose = (typeof purposes)[number]
 
 /** Everything that is derived from PORTAL_SECRET, each purpose under a key of its own (RFC 5869). */
@@ -72,6 +73,13 @@ export class Keys {
     return `nobody-${this.#newest('nobody', loginId).readUInt16BE() % 1024}`
   }
 
+  /** The seals of the audit trail, newest first: the first makes links, all of them check (decision 0009). */
+  auditSeals(): [Seal, ...Seal[]] {
+    const [newest, ...older] = this.#rings.map(({ audit }) => sealUnder(audit))
+    if (!newest) throw new Error('there is no secret')
+    return [newest, ...older]
+  }
+
   #mark(purpose: Purpose, text: string): string {
     return markUnder(this.#newest(purpose, text))
   }
@@ -94,6 +102,14 @@ export function hashOf(key: string): string {
 
 function mac(key: KeyObject, text: string): Buffer {
   return createHmac('sha256', key).update(text).digest()
+}
+
+/** What is sealed is a list in JSON, so the word the mark is made of is never sealed itself. */
+function sealUnder(key: KeyObject): Seal {
+  return {
+    mark: mac(key, 'mark').subarray(0, 6).toString('base64url'),
+    hash: (text) => mac(key, text).toString('base64url'),
+  }
 }
 
 /** 144 bits are plenty for what only this portal checks, and keep cookies short. */

@@ -14,10 +14,17 @@ export interface Terminal {
 export interface Command {
   name: string
   usage: string
+  /** Options that take a value and may be given several times, as `--head SEQ:HASH`. */
+  options?: readonly { readonly name: string; readonly value: string }[]
   /** One sentence for `--help`, in the operator's language. */
   summary: Record<Language, string>
   /** Ends with the exit code: 0 done, 1 refused or failed, 2 wrong use or wrong settings. */
   run(terminal: Terminal): Promise<number>
+}
+
+/** The values of an option, in the order given; undefined stands for one whose value is missing. */
+export function valuesOf(given: readonly string[], option: string): (string | undefined)[] {
+  return given.flatMap((word, at) => (word === option ? [given[at + 1]] : []))
 }
 
 /** A failure that an operator can act on: told in one sentence, without a stack. */

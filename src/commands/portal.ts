@@ -1,4 +1,5 @@
 import { texts } from '../i18n/texts.ts'
+import { auditVerify } from './audit/verify.ts'
 import { type Command, CommandFailure, type Terminal } from './command.ts'
 import { config } from './config.ts'
 import { demo } from './demo.ts'
@@ -28,7 +29,15 @@ const words = texts({
   },
 })
 
-const commands: readonly Command[] = [serve, migrate, demo, config, importMembersCommand, importUsersCommand]
+const commands: readonly Command[] = [
+  serve,
+  migrate,
+  demo,
+  config,
+  importMembersCommand,
+  importUsersCommand,
+  auditVerify,
+]
 
 /** Runs one command and gives the exit code. A failure an operator can act on is one sentence; a bug keeps its stack. */
 export async function runPortal(given: Omit<Terminal, 'language'>): Promise<number> {
@@ -46,14 +55,13 @@ export async function runPortal(given: Omit<Terminal, 'language'>): Promise<numb
     return 2
   }
   if (terminal.arguments.includes('--help')) {
-    terminal.print(`${command.usage}\n${command.summary[terminal.language]}`)
+    terminal.print(`${usageOf(command)}\n${command.summary[terminal.language]}`)
     return 0
   }
   const own = terminal.arguments.slice(command.name.split(' ').length)
-  const takes = command.usage.split(' ').length - 1 - command.name.split(' ').length
-  const surplus = own.find((word, index) => word.startsWith('-') || index >= takes)
+  const surplus = findSurplus(own, command)
   if (surplus !== undefined) {
-    terminal.printError(`${say.unknownWord(surplus)}\n${say.usage.replace(/portal .*/, command.usage)}`)
+    terminal.printError(`${say.unknownWord(surplus)}\n${say.usage.replace(/portal .*/, usageOf(command))}`)
     return 2
   }
   try {
@@ -68,4 +76,16 @@ export async function runPortal(given: Omit<Terminal, 'language'>): Promise<numb
     )
     return 1
   }
+}
+
+function usageOf({ usage, options = [] }: Command): string {
+  return [usage, ...options.map(({ name, value }) => `[${name} ${value} ...]`)].join(' ')
+}
+
+/** The first word that the command does not know what to do with. */
+function findSurplus(own: readonly string[], { usage, name, options = [] }: Command): string | undefined {
+  const isOption = (word: string | undefined) => options.some((option) => option.name === word)
+  const words = own.filter((word, at) => !isOption(word) && !isOption(own[at - 1]))
+  const takes = usage.split(' ').length - 1 - name.split(' ').length
+  return words.find((word, index) => word.startsWith('-') || index >= takes)
 }

@@ -6,6 +6,7 @@ import type { Metrics } from '../metrics.ts'
 import type { OpenWorld } from '../open-world.ts'
 import { paths } from '../paths.ts'
 import { hasMembers } from '../store/members.ts'
+import { sealRest } from '../worker/seal-trail.ts'
 import { startWorker, type Worker } from '../worker.ts'
 import type { Command, Terminal } from './command.ts'
 import { createPortalServer, drain, listen } from './http-server.ts'
@@ -83,6 +84,7 @@ async function serveUntilTold(world: OpenWorld, terminal: Terminal): Promise<voi
     await told
     terminal.print(say.stopping)
     await Promise.all([drain(server), worker.stop()])
+    await sealRest(world)
   } finally {
     await Promise.all([worker.stop(), metrics?.close()])
   }
