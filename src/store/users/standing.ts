@@ -1,0 +1,99 @@
+import type { Role } from '../../domain/role.ts'
+import type { Instant } from '../../domain/time.ts'
+import type { Language } from '../../i18n/language.ts'
+import { type Db, isPostgres, prepared, type Tx } from '../database.ts'
+
+/** How a person stands in the portal, apart from what their record says of them. */
+export interface UserStanding {
+  userId: string
+  loginId: string
+  memberId: string
+  role: Role
+  familyName: string
+  givenName: string
+  department: string
+  language: Language | null
+  /** The address on record in full: for the person's administrator, never for a log or a trail. */
+  mail: string | null
+  suspendedAt: Instant | null
+  abolishedAt: Instant | null
+  /** When the person asked for the end of their use. */
+  endRequestedAt: Instant | null
+  /** When wrong passwords locked it, from whatever side; null when it is not locked (any more). */
+  lockedAt: Instant | null
+  /** When the password in force was issued by somebody else; null for one of the person's own. */
+  issuedAt: Instant | null
+  /** When a reset link was last asked for. */
+  resetRequestedAt: Instant | null
+  /** Other administrators of the member in use: with none, this one may not go (F11). */
+  otherAdministrators: number
+}
+
+/** The standing of a user; a lock set at or before `lapsedBefore` has ended by time. */
+export async function findStanding(
+  db: Db | Tx,
+  userId: string,
+  lapsedBefore: Instant | null,
+): Promise<UserStanding | undefined> {
+  const [row] = (await standing(db, { userId, lapsedBefore: lapsedBefore ?? -1 })).rows
+  return row && { ...row, role: row.role as Role, otherAdministrators: Number(row.otherAdministrators) }
+}
+
+/** As `findStanding`, and it stays so to the end of the transaction. */
+export async function holdStanding(
+  tx: Tx,
+  userId: string,
+  lapsedBefore: Instant | null,
+): Promise<UserStanding | undefined> {
+  await personToHold(tx, { userId })
+  return findStanding(tx, userId, lapsedBefore)
+}
+
+const personToHold = prepared((tx, { userId }: { userId: string }) => {
+  const person = tx.selectFrom('users').select('id').where('id', '=', userId)
+  return isPostgres(tx) ? person.forNoKeyUpdate() : person
+})
+
+const standing = prepared((db, { userId, lapsedBefore }: { userId: string; lapsedBefore: Instant }) =>
+  db
+    .selectFrom('users')
+    .leftJoin('credentials', 'credentials.user_id', 'users.id')
+    .select([
+      'users.id as userId',
+      'users.login_id as loginId',
+      'users.member_id as memberId',
+      'users.role as role',
+      'users.family_name as familyName',
+      'users.given_name as givenName',
+      'users.department as department',
+      'users.language as language',
+      'users.mail as mail',
+      'users.suspended_at as suspendedAt',
+      'users.abolished_at as abolishedAt',
+      'users.end_requested_at as endRequestedAt',
+      'credentials.issued_at as issuedAt',
+    ])
+    .select((user) => [
+      user
+        .selectFrom('sign_in_failures')
+        .select(({ fn }) => fn.max('locked_at').as('at'))
+        .whereRef('subject', '=', 'users.id')
+        .where('locked_at', '>', lapsedBefore)
+        .as('lockedAt'),
+      user
+        .selectFrom('reset_requests')
+        .select(({ fn }) => fn.max('requested_at').as('at'))
+        .whereRef('user_id', '=', 'users.id')
+        .as('resetRequestedAt'),
+      user
+        .selectFrom('users as others')
+        .select(({ fn }) => fn.countAll<number>().as('count'))
+        .whereRef('others.member_id', '=', 'users.member_id')
+        .where('others.role', '=', 'participantAdministrator')
+        .where('others.suspended_at', 'is', null)
+        .where('others.abolished_at', 'is', null)
+        .whereRef('others.id', '!=', 'users.id')
+        .as('otherAdministrators'),
+    ])
+    .where('users.id', '=', userId),
+)
