@@ -9,3 +9,10 @@ it('a mark as long as ours but of wide letters is wrong, and no failure', () => 
   expect(keys.isFormKey(formKey, 'browser')).toBe(true)
   expect(keys.isFormKey('鍵'.repeat(formKey.length), 'browser')).toBe(false)
 })
+
+it('consent to warnings holds for these values in this browser alone', () => {
+  const mark = keys.warningsMark('values', 'browser')
+  expect(keys.isWarningsMark(mark, 'values', 'browser')).toBe(true)
+  expect(keys.isWarningsMark(mark, 'other values', 'browser')).toBe(false)
+  expect(keys.isWarningsMark(mark, 'values', 'another browser')).toBe(false)
+})

@@ -2,7 +2,16 @@ import { createHmac, createSecretKey, hash, hkdfSync, type KeyObject, timingSafe
 import type { Seal } from './domain/audit/chain.ts'
 import type { Secret } from './domain/secret.ts'
 
-const purposes = ['reset-link', 'opened-link', 'form', 'device', 'wrong-password', 'nobody', 'audit'] as const
+const purposes = [
+  'reset-link',
+  'opened-link',
+  'form',
+  'device',
+  'wrong-password',
+  'nobody',
+  'audit',
+  'warnings',
+] as const
 type Purpose = (typeof purposes)[number]
 
 /** Everything that is derived from PORTAL_SECRET, each purpose under a key of its own (RFC 5869). */
@@ -58,6 +67,15 @@ export class Keys {
 
   isDeviceMark(deviceMark: string, userId: string): boolean {
     return this.#isMark('device', deviceMark, userId)
+  }
+
+  /** Consent to exactly these warnings about exactly these values (spec 10.3), given in this browser. */
+  warningsMark(acknowledgement: string, browserId: string): string {
+    return this.#mark('warnings', `${browserId}\n${acknowledgement}`)
+  }
+
+  isWarningsMark(warningsMark: string, acknowledgement: string, browserId: string): boolean {
+    return this.#isMark('warnings', warningsMark, `${browserId}\n${acknowledgement}`)
   }
 
   /**

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { auditDetails, changesBetween, cleanedUp } from './changes.ts'
+import { auditChanges, changesBetween, cleanedUp } from './changes.ts'
 import { type RegisteredField, readRegisteredData, registeredFields } from './registered-data.ts'
 
 const blank = Object.fromEntries(registeredFields.map((field) => [field, ''])) as Record<
@@ -16,23 +16,21 @@ test('a record against itself has no changes', () => {
 test('changes are told in the order of the fields, a missing address as an empty text', () => {
   const after = readRegisteredData({ ...typed, mail: '', department: 'テスト部', familyName: '髙橋' }).data
   expect(changesBetween(stored, after)).toEqual([
-    { field: 'familyName', from: '大森', to: '髙橋' },
-    { field: 'department', from: '', to: 'テスト部' },
-    { field: 'mail', from: 'sota@example.com', to: '' },
+    { field: 'familyName', before: '大森', after: '髙橋' },
+    { field: 'department', before: '', after: 'テスト部' },
+    { field: 'mail', before: 'sota@example.com', after: '' },
   ])
 })
 
 test('the trail of a change has no full mail address', () => {
   const after = readRegisteredData({ ...typed, mail: 'souta@example.com', givenName: '宗太' }).data
-  const details = auditDetails(changesBetween(stored, after), (address) => `${address[0]}***`)
+  const details = auditChanges(changesBetween(stored, after), (address) => `${address[0]}***`)
   expect(details).toEqual({
-    'givenName.from': 'そうた',
-    'givenName.to': '宗太',
-    'mail.from': 's***',
-    'mail.to': 's***',
+    givenName: { before: 'そうた', after: '宗太' },
+    mail: { before: 's***', after: 's***' },
   })
-  const added = auditDetails([{ field: 'mail', from: '', to: 'sota@example.com' }], () => '***')
-  expect(added).toEqual({ 'mail.from': '', 'mail.to': '***' })
+  const added = auditChanges([{ field: 'mail', before: '', after: 'sota@example.com' }], () => '***')
+  expect(added).toEqual({ mail: { before: '', after: '***' } })
 })
 
 test('what was stored otherwise than typed is told, spaces at the ends are not', () => {
@@ -44,8 +42,8 @@ test('what was stored otherwise than typed is told, spaces at the ends are not',
     mail: 'sota＠Example.com',
   }
   expect(cleanedUp(lenient, readRegisteredData(lenient).data)).toEqual([
-    { field: 'familyKana', from: 'おおもり', to: 'オオモリ' },
-    { field: 'postalCode', from: '〒1430000', to: '143-0000' },
-    { field: 'mail', from: 'sota＠Example.com', to: 'sota@example.com' },
+    { field: 'familyKana', typed: 'おおもり', stored: 'オオモリ' },
+    { field: 'postalCode', typed: '〒1430000', stored: '143-0000' },
+    { field: 'mail', typed: 'sota＠Example.com', stored: 'sota@example.com' },
   ])
 })

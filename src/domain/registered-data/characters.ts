@@ -25,3 +25,11 @@ export function lengthOf(text: string): number {
   for (const _ of text) length++
   return length
 }
+
+/** A character that `codePointName` named, itself where it can be seen, to be told to whoever typed it. */
+export function shownCharacter(name: string): string {
+  const character = String.fromCodePoint(Number.parseInt(name.slice(2), 16))
+  return /[\p{L}\p{N}\p{P}\p{S}]/u.test(character) && findForbidden(character) === undefined
+    ? character
+    : name
+}

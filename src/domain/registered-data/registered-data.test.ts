@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { shownCharacter } from './characters.ts'
 import { readMemberNames } from './member-names.ts'
 import { type RegisteredField, readRegisteredData, registeredFields } from './registered-data.ts'
 
@@ -102,6 +103,11 @@ test('what is stored reads the same again', () => {
       if (first.reds.length === 0) expect(again.reds).toEqual([])
     }),
   )
+})
+
+test('a character is told by itself where it can be seen, else by its number', () => {
+  const names = ['U+5927', 'U+014C', 'U+20BB7', 'U+0020', 'U+202E', 'U+1F600', 'U+D842']
+  expect(names.map(shownCharacter)).toEqual(['大', 'Ō', '𠮷', 'U+0020', 'U+202E', 'U+1F600', 'U+D842'])
 })
 
 test('a member has a Japanese name, and its names keep the same rules', () => {

@@ -77,7 +77,7 @@ function otherPrefecture(text: string, { address }: RegisteredData): Finding {
   const prefecture = prefectureIn(address)
   if (prefecture === undefined || !/^\d{3}-\d{4}$/.test(text)) return undefined
   const likely = prefecturesOf(text)
-  return likely.includes(prefecture) ? undefined : { code: 'otherPrefecture', detail: likely.join(' ') }
+  return likely.includes(prefecture) ? undefined : { code: 'otherPrefecture', detail: likely.join('・') }
 }
 
 function notJapaneseTelephone(text: string): Finding {
