@@ -11,6 +11,7 @@ import { Problem } from './problems/problem.ts'
 import { cookieNames } from './request/cookies.ts'
 import { readForm } from './request/form.ts'
 import { isFromHere } from './request/same-origin.ts'
+import { readUpload, type UploadRule } from './request/upload.ts'
 import { Visit } from './visit.ts'
 
 /**
@@ -26,6 +27,8 @@ export interface Route {
   path: string
   access: Access
   handle: (visit: Visit) => Response | Promise<Response>
+  /** The form brings a file; every other route takes none. */
+  upload?: UploadRule
 }
 
 /** Declares a page. GET handlers read; nothing changes there (RFC 9110 9.2.1). */
@@ -34,8 +37,13 @@ export function get(path: string, access: Access, handle: Route['handle']): Rout
 }
 
 /** Declares an act: its form is read and its origin proved before `handle` runs. */
-export function post(path: string, access: Access, handle: Route['handle']): Route {
-  return { method: 'POST', path, access, handle }
+export function post(
+  path: string,
+  access: Access,
+  handle: Route['handle'],
+  options: Pick<Route, 'upload'> = {},
+): Route {
+  return { method: 'POST', path, access, handle, ...options }
 }
 
 const sessionTouchedEvery = seconds(1)
@@ -100,14 +108,14 @@ async function answerVisit(visit: Visit, route: Route | undefined, hosts: Hosts)
       await findSession(visit)
       throw new Problem('notFound')
     }
-    if (route.method === 'POST') await takeForm(visit, hosts.origins)
+    if (route.method === 'POST' && !route.upload) await takeForm(visit, hosts.origins)
     if (route.access !== 'public') await findSession(visit)
-    if (route.access === 'public' || route.access === 'open') return await route.handle(visit)
+    if (route.access === 'public' || route.access === 'open') return await serveRoute(visit, route, hosts)
     if (!visit.signedIn) return sendToLogin(visit)
     if (visit.signedIn.limitedTo !== null && route.access !== 'limited')
       return visit.seeOther(paths.firstPassword())
     if (isAction(route.access)) await permit(visit, route.access, route.path)
-    return await route.handle(visit)
+    return await serveRoute(visit, route, hosts)
   } catch (cause) {
     return answerProblem(visit, cause)
   }
@@ -129,17 +137,33 @@ async function permit(visit: Visit, action: Action, path: string): Promise<void>
 
 async function takeForm(visit: Visit, origins: readonly string[]): Promise<void> {
   visit.form = await readForm(visit.request)
+  proveOrigin(visit, origins)
+}
+
+/** A long body is taken last, from whoever may send one, and nothing of it outlives the request. */
+async function serveRoute(visit: Visit, route: Route, { origins }: Hosts): Promise<Response> {
+  if (!route.upload) return route.handle(visit)
+  if (!isFromHere({ ...provenanceOf(visit), hasFormKey: true }, origins)) throw new Problem('staleForm')
+  const { form, file } = await readUpload(visit.request, route.upload, visit.world.random)
+  visit.form = form
+  visit.file = file
+  try {
+    proveOrigin(visit, origins)
+    return await route.handle(visit)
+  } finally {
+    await file?.close()
+  }
+}
+
+function proveOrigin(visit: Visit, origins: readonly string[]): void {
   const browserId = visit.knownBrowserId
   const formKey = visit.form.text('formKey')
-  const isOurs = isFromHere(
-    {
-      secFetchSite: visit.header('sec-fetch-site'),
-      origin: visit.header('origin'),
-      hasFormKey: browserId !== undefined && visit.world.keys.isFormKey(formKey, browserId),
-    },
-    origins,
-  )
-  if (!isOurs) throw new Problem('staleForm')
+  const hasFormKey = browserId !== undefined && visit.world.keys.isFormKey(formKey, browserId)
+  if (!isFromHere({ ...provenanceOf(visit), hasFormKey }, origins)) throw new Problem('staleForm')
+}
+
+function provenanceOf(visit: Visit) {
+  return { secFetchSite: visit.header('sec-fetch-site'), origin: visit.header('origin') }
 }
 
 async function findSession(visit: Visit): Promise<void> {

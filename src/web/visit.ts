@@ -1,20 +1,20 @@
 import type { Context } from 'hono'
-import type { Role } from '../domain/role.ts'
 import type { Language } from '../i18n/language.ts'
 import { languages } from '../i18n/language.ts'
-import { roleNames } from '../i18n/role-names.ts'
 import { hashOf } from '../keys.ts'
 import { type HelpScreen, paths } from '../paths.ts'
 import type { SignedIn } from '../store/sessions.ts'
 import type { MemberTarget, UserTarget } from '../store/users/targets.ts'
 import type { Frame, SignedInFrame } from '../ui/frame.ts'
 import { newId, newKey, type World } from '../world.ts'
+import { toAccount } from './account.ts'
 import { type ActorHere, actorOf } from './actor.ts'
 import { pageHeaders } from './headers.ts'
 import { type CookieName, cookieLine, cookieNames, parseCookies } from './request/cookies.ts'
 import type { Form } from './request/form.ts'
 import { languageOf } from './request/language.ts'
 import { sourceOf } from './request/source.ts'
+import type { UploadedFile } from './request/uploaded-file.ts'
 
 const browserId = /^[\w-]{43}$/
 
@@ -51,6 +51,8 @@ export class Visit {
   /** Whom the path names, found by the router for routes that declare an action. */
   targetUser: UserTarget | undefined
   targetMember: MemberTarget | undefined
+  /** The file that came with the form, on routes that take one; null when none was chosen. */
+  file: UploadedFile | null = null
 
   constructor(world: World, context: Context) {
     this.world = world
@@ -229,16 +231,5 @@ export class Visit {
       hrefs[language] = `${path}?${query}`
     }
     return hrefs as Record<Language, string>
-  }
-}
-
-function toAccount(signedIn: SignedIn, language: Language): NonNullable<Frame['account']> {
-  return {
-    memberId: signedIn.memberId,
-    // Readers of other languages know the member by the name it gave for them, where it gave one.
-    memberName: language === 'ja' ? signedIn.memberName : signedIn.memberNameEn || signedIn.memberName,
-    loginId: signedIn.loginId,
-    userName: `${signedIn.familyName} ${signedIn.givenName}`.trim(),
-    roleName: roleNames(language)[signedIn.role as Role],
   }
 }

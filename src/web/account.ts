@@ -1,0 +1,17 @@
+import type { Role } from '../domain/role.ts'
+import type { Language } from '../i18n/language.ts'
+import { roleNames } from '../i18n/role-names.ts'
+import type { SignedIn } from '../store/sessions.ts'
+import type { Frame } from '../ui/frame.ts'
+
+/** Who is signed in, as the header of every page shows them. */
+export function toAccount(signedIn: SignedIn, language: Language): NonNullable<Frame['account']> {
+  return {
+    memberId: signedIn.memberId,
+    // Readers of other languages know the member by the name it gave for them, where it gave one.
+    memberName: language === 'ja' ? signedIn.memberName : signedIn.memberNameEn || signedIn.memberName,
+    loginId: signedIn.loginId,
+    userName: `${signedIn.familyName} ${signedIn.givenName}`.trim(),
+    roleName: roleNames(language)[signedIn.role as Role],
+  }
+}
