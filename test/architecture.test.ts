@@ -38,10 +38,12 @@ const mayImport: Record<string, readonly string[]> = {
     'store',
     'domain',
     'i18n',
+    'password-tries',
     'paths',
     'traces',
     'world',
   ],
+  'password-tries': ['hashing', 'store', 'domain', 'traces', 'world'],
   traces: ['store', 'domain', 'i18n', 'world'],
   web: ['store', 'ui', 'config', 'keys', 'domain', 'i18n', 'paths', 'world'],
   // Types only: what a use case may touch has a name in every one of these.

@@ -26,6 +26,7 @@ export type AuditAction =
   | 'sign-in'
   | 'sign-out'
   | 'account-locked'
+  | 'current-password-asked'
   | 'reset-requested'
   | 'reset-proved'
   | 'reset-ended'

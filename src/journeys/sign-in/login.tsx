@@ -3,7 +3,7 @@ import { minutes, seconds } from '../../domain/time.ts'
 import { type Language, languages } from '../../i18n/language.ts'
 import { hashOf } from '../../keys.ts'
 import { paths } from '../../paths.ts'
-import { cookieNames } from '../../web/request/cookies.ts'
+import { cookieNames, deviceMarksIn, deviceMarksKept } from '../../web/request/cookies.ts'
 import { sourceGroup } from '../../web/request/source.ts'
 import { get, post, type Route } from '../../web/router.ts'
 import type { Visit } from '../../web/visit.ts'
@@ -21,7 +21,6 @@ const messages: ReadonlyMap<string, LoginOutcome> = new Map([
 
 const busyFor = seconds(3)
 const throttledFor = minutes(15)
-const deviceMarksKept = 5
 /** Stands where the form key goes in the page that is built once; no text of the portal can contain it. */
 const formKeySlot = '\u0000'
 
@@ -68,7 +67,7 @@ async function login(visit: Visit): Promise<Response> {
   const result = await signIn(world, {
     loginId: loginId.ok ? loginId.value : nobodysLoginId,
     password,
-    deviceMarks: (visit.cookies.get(cookieNames.device) ?? '').split('.', deviceMarksKept),
+    deviceMarks: deviceMarksIn(visit.cookies),
     formerSessionKey: visit.cookies.get(cookieNames.session),
     source: visit.source,
     sourceGroup: sourceGroup(visit.source),

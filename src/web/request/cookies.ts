@@ -22,6 +22,9 @@ export const keptFor: Record<CookieName, Duration | undefined> = {
   language: days(400),
 }
 
+/** The oldest of many fall out, so that a shared PC's cookie stays small. */
+export const deviceMarksKept = 5
+
 const value = /^[\w.-]{1,400}$/
 
 /** The cookies of a request that can be ours; of two by one name the first, as RFC 6265 sends them. */
@@ -34,6 +37,11 @@ export function parseCookies(header: string | null | undefined): ReadonlyMap<str
     if (at > 0 && !cookies.has(name) && value.test(text)) cookies.set(name, text)
   }
   return cookies
+}
+
+/** Marks of the accounts that this browser has signed in to before (T2). */
+export function deviceMarksIn(cookies: ReadonlyMap<string, string>): string[] {
+  return (cookies.get(cookieNames.device) ?? '').split('.', deviceMarksKept)
 }
 
 /** A Set-Cookie line; without `text` it takes the cookie away. */

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { seconds } from '../../domain/time.ts'
-import * as failures from '../../store/sign-in-failures.ts'
-import type { World } from '../../world.ts'
+import { seconds } from '../domain/time.ts'
+import * as failures from '../store/sign-in-failures.ts'
+import type { World } from '../world.ts'
 
 /** Longer than any hash takes that another node computes; only tries that died with their node keep us so long. */
 const patience = seconds(2)
