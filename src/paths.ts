@@ -1,3 +1,5 @@
+import type { UserAct } from './domain/user-act.ts'
+
 /** The screens that have a help page of their own, in the order a person meets them. */
 export const helpScreens = ['login', 'request', 'requested', 'reset', 'choose', 'dead-link', 'menu'] as const
 export type HelpScreen = (typeof helpScreens)[number]
@@ -5,19 +7,6 @@ export type HelpScreen = (typeof helpScreens)[number]
 /** The pages of the manual, in the order they are read. */
 export const manualPages = ['login', 'request', 'mail', 'password', 'dead-link', 'no-mail', 'menu'] as const
 export type ManualPageName = (typeof manualPages)[number]
-
-/** What an administrator does to one user, each on a page that asks for confirmation in words (S9). */
-export const userActs = [
-  'unlock',
-  'resetLink',
-  'password',
-  'suspend',
-  'resume',
-  'sessions',
-  'role',
-  'endOfUse',
-] as const
-export type UserAct = (typeof userActs)[number]
 
 const query = (values: Record<string, string>) => `?${new URLSearchParams(values)}`
 

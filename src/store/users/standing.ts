@@ -1,5 +1,6 @@
 import type { Role } from '../../domain/role.ts'
 import type { Instant } from '../../domain/time.ts'
+import type { ActFacts } from '../../domain/user-act.ts'
 import type { Language } from '../../i18n/language.ts'
 import { type Db, isPostgres, prepared, type Tx } from '../database.ts'
 
@@ -27,6 +28,21 @@ export interface UserStanding {
   resetRequestedAt: Instant | null
   /** Other administrators of the member in use: with none, this one may not go (F11). */
   otherAdministrators: number
+}
+
+/** What decides which acts fit this person, as `actorId` sees them. */
+export function actFactsOf(standing: UserStanding, actorId: string): ActFacts {
+  const isInUse = standing.suspendedAt === null && standing.abolishedAt === null
+  const isAdministrator = standing.role === 'participantAdministrator'
+  return {
+    role: standing.role,
+    isSelf: standing.userId === actorId,
+    isLocked: standing.lockedAt !== null,
+    hasMail: standing.mail !== null,
+    isSuspended: standing.suspendedAt !== null,
+    isAbolished: standing.abolishedAt !== null,
+    isLastAdministrator: isAdministrator && isInUse && standing.otherAdministrators === 0,
+  }
 }
 
 /** The standing of a user; a lock set at or before `lapsedBefore` has ended by time. */
