@@ -131,7 +131,6 @@ export const tamperings: Readonly<Record<string, (hand: Hand) => Promise<unknown
     await set(other.seq, one.event_id)
   },
   'an event slipped in past the queue': async ({ tx, random, links }) => {
-    await addEvents(tx as Db, 0)
     await sql`insert into audit_events select 'forged', at, actor_user_id, actor_role, action, target_user_id,
       member_id, source, outcome, details from audit_events where id = ${pick(random, links).event_id}`.execute(
       tx,
