@@ -11,14 +11,19 @@ export type Names = {
 
 const longestName = 60
 
-/** The first line of a letter. English letters use the Latin name, family name first as the record has it. */
+/** The first line of a letter. */
 export function greeting(names: Names, language: Language): string {
+  const name = nameIn(names, language)
+  const text = letterTexts(language)
+  return name === undefined ? text.nobody : text.greeting(name)
+}
+
+/** A person as letters name them; English ones use the Latin name, family name first as the record has it. */
+export function nameIn(names: Names, language: Language): string | undefined {
   const own = [names.familyName, names.givenName]
   const latin = [names.familyNameEn, names.givenNameEn]
   const candidates = language === 'en' ? [latin, own] : [own, latin]
-  const name = candidates.map((parts) => inertName(parts.join(' '))).find((text) => text !== '')
-  const text = letterTexts(language)
-  return name === undefined ? text.nobody : text.greeting(name)
+  return candidates.map((parts) => inertName(parts.join(' '))).find((text) => text !== '')
 }
 
 /**

@@ -1,5 +1,6 @@
+import type { AuditAction, AuditChanges, AuditOutcome } from '../domain/audit/action.ts'
 import type { Instant } from '../domain/time.ts'
-import { prepared, type Tx } from './database.ts'
+import { type Db, prepared, type Tx } from './database.ts'
 
 export interface AuditEvent {
   id: string
@@ -12,33 +13,12 @@ export interface AuditEvent {
   memberId: string | null
   /** The network address the request came from. */
   source: string
-  outcome: string
+  outcome: AuditOutcome
   /** What else helps to understand the event. Never a secret, never a full mail address. */
   details?: Record<string, string | number>
   /** What it changed, field by field; stands among the details. Mail addresses masked. */
   changes?: AuditChanges | undefined
 }
-
-/** A field's value before and after. */
-export type AuditChanges = Readonly<Record<string, { readonly before: string; readonly after: string }>>
-
-export type AuditAction =
-  | 'sign-in'
-  | 'sign-out'
-  | 'account-locked'
-  | 'current-password-asked'
-  | 'reset-requested'
-  | 'reset-proved'
-  | 'reset-ended'
-  | 'password-reset'
-  | 'users-imported'
-  | 'users-exported'
-  | 'user-batch-applied'
-  | 'user-batch-refused'
-  | 'user-batch-confirmed'
-  | 'user-batch-cancelled'
-  | 'user-changed-by-batch'
-  | 'members-imported'
 
 /** Writes one line of the audit trail in the transaction of the act itself: the one never stands without the other. */
 export async function append(tx: Tx, event: AuditEvent): Promise<void> {
@@ -60,3 +40,27 @@ const insert = prepared((tx, event: AuditEvent & { written: string }) =>
     details: event.written,
   }),
 )
+
+/** One line about this person with what it changed, for the screen that tells them; undefined when there is none. */
+export async function findChanges(
+  db: Db,
+  { id, targetUserId }: { id: string; targetUserId: string },
+): Promise<
+  | {
+      action: string
+      actorUserId: string | null
+      details: Record<string, string | number>
+      changes: AuditChanges
+    }
+  | undefined
+> {
+  const row = await db
+    .selectFrom('audit_events')
+    .select(['action', 'actor_user_id as actorUserId', 'details as written'])
+    .where('id', '=', id)
+    .where('target_user_id', '=', targetUserId)
+    .executeTakeFirst()
+  if (!row) return undefined
+  const { changes = {}, ...details } = JSON.parse(row.written)
+  return { action: row.action, actorUserId: row.actorUserId, details, changes }
+}

@@ -1,10 +1,12 @@
 import { type Duration, type Instant, minutes } from '../domain/time.ts'
+import { endRequestedLetter, ownPasswordChangedLetter } from '../journeys/own-account/letters/letters.ts'
 import { passwordChangedLetter, resetLinkLetter } from '../journeys/password-reset/letters/letters.ts'
 import { accountLockedLetter } from '../journeys/sign-in/letters.ts'
 import type { Letter, LetterHead } from '../mail/letter.ts'
 import { paths } from '../paths.ts'
 import type { LetterKind, OutboxLetter } from '../store/outbox/outbox.ts'
 import { findResetForLetter } from '../store/outbox/outbox-queue.ts'
+import { findEndRequest } from '../store/users/end-of-use.ts'
 import type { MailWorld } from './mail-world.ts'
 
 /** How one kind of letter comes about. */
@@ -27,6 +29,13 @@ export const letterKinds: Readonly<Record<LetterKind, Kind>> = {
     write: (world, letter, head) =>
       passwordChangedLetter(head, { changedAt: letter.createdAt, resetRequestUrl: resetRequestUrl(world) }),
   },
+  'own-password-changed': {
+    write: (world, letter, head) =>
+      ownPasswordChangedLetter(head, {
+        changedAt: letter.createdAt,
+        resetRequestUrl: resetRequestUrl(world),
+      }),
+  },
   'account-locked': {
     write: (world, letter, head) =>
       accountLockedLetter(head, {
@@ -35,6 +44,7 @@ export const letterKinds: Readonly<Record<LetterKind, Kind>> = {
         resetRequestUrl: resetRequestUrl(world),
       }),
   },
+  'end-of-use-requested': { write: endLetter },
 }
 
 async function linkLetter(world: MailWorld, { requestId }: OutboxLetter, head: LetterHead) {
@@ -51,6 +61,19 @@ async function linkLetter(world: MailWorld, { requestId }: OutboxLetter, head: L
     url: world.config.publicUrl + paths.reset(key),
     requestedAt,
     deadlineAt,
+  })
+}
+
+/** About a person who may have withdrawn it since. */
+async function endLetter({ db, config }: MailWorld, { requestId }: OutboxLetter, head: LetterHead) {
+  const request = requestId === null ? undefined : await findEndRequest(db, requestId)
+  if (!request) return undefined
+  const { requestedAt, loginId, ...names } = request
+  return endRequestedLetter(head, {
+    requestedAt,
+    loginId,
+    names,
+    userUrl: config.publicUrl + paths.user(loginId),
   })
 }
 

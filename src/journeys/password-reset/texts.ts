@@ -49,20 +49,6 @@ export const resetTexts = texts({
       information: '新しいパスワードを2回入力して、「設定」を押してください。',
       deadline: '設定の期限',
       until: (time: string) => `${time}まで`,
-      rule: {
-        heading: '使えるパスワード',
-        length: (shortest: string, longest: string) => `${shortest}文字以上、${longest}文字以内`,
-        letter: '英字を1文字以上(大文字と小文字は区別されます)',
-        digit: '数字を1文字以上',
-        allowed: {
-          manual: '半角の英字と数字だけ(記号、空白、全角文字は使えません)',
-          modern: '半角の英字、数字、記号、空白だけ(大文字と小文字は区別されます)',
-        },
-        guess:
-          '次のものは使えません: ログインIDや会員IDを含むもの、お名前やメールアドレスをもとにしたもの、推測されやすいもの、今のパスワード',
-      },
-      matches: '2つの新パスワードが一致しています。',
-      differs: '2つの新パスワードがまだ一致していません。',
     },
     dead: {
       information: [
@@ -129,20 +115,6 @@ export const resetTexts = texts({
       information: 'Enter your new password twice and press "Set password".',
       deadline: 'Set it by',
       until: (time) => time,
-      rule: {
-        heading: 'Your password needs',
-        length: (shortest, longest) => `${shortest} to ${longest} characters`,
-        letter: 'At least one letter (case-sensitive)',
-        digit: 'At least one digit',
-        allowed: {
-          manual: 'Half-width letters and digits only (no symbols, spaces or full-width characters)',
-          modern: 'Half-width letters, digits, symbols and spaces only (case-sensitive)',
-        },
-        guess:
-          'Not allowed: passwords that contain your login ID or member ID, are based on your name or email address, or are easy to guess, and your current password',
-      },
-      matches: 'The two passwords match.',
-      differs: 'The two passwords do not match yet.',
     },
     dead: {
       information: ['This password reset URL is not valid.', 'Please request a password reset again.'],
@@ -202,19 +174,6 @@ export const resetTexts = texts({
       information: '请输入两次新密码，然后点击“设置”。',
       deadline: '设置期限',
       until: (time) => `${time}前`,
-      rule: {
-        heading: '密码要求',
-        length: (shortest, longest) => `${shortest}至${longest}个字符`,
-        letter: '至少1个字母（区分大小写）',
-        digit: '至少1个数字',
-        allowed: {
-          manual: '只能使用半角字母和数字（不能使用符号、空格和全角字符）',
-          modern: '只能使用半角字母、数字、符号和空格（区分大小写）',
-        },
-        guess: '不能使用：包含登录ID或会员ID的密码、基于姓名或电子邮箱的密码、容易被猜到的密码、当前密码',
-      },
-      matches: '两次输入的新密码一致。',
-      differs: '两次输入的新密码尚不一致。',
     },
     dead: {
       information: ['此重置密码链接无效。', '请重新申请重置密码。'],

@@ -3,7 +3,14 @@ import type { Instant } from '../../domain/time.ts'
 import type { Language } from '../../i18n/language.ts'
 import { type Db, isPostgres, prepared, type Tx } from '../database.ts'
 
-export type LetterKind = 'reset-link' | 'password-changed' | 'account-locked'
+export type LetterKind =
+  | 'reset-link'
+  | 'password-changed'
+  | 'own-password-changed'
+  | 'account-locked'
+  | 'changed-by-administrator'
+  | 'password-issued'
+  | 'end-of-use-requested'
 
 /** A letter to be written and sent. The link and the address are looked up at sending; neither stands here (T8). */
 export interface OutboxLetter {

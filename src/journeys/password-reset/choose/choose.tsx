@@ -8,7 +8,7 @@ import type { Visit } from '../../../web/visit.ts'
 import type { World } from '../../../world.ts'
 import { deadLink, noReferrer } from '../dead-link.tsx'
 import { choosePassword, findOpenedLink, type OpenedLink } from './choose-password.ts'
-import { type ChooseFault, type ChooseProps, ChooseView } from './choose-view.tsx'
+import { type ChooseProps, ChooseView } from './choose-view.tsx'
 
 const path = paths.resetChoose(':request')
 const busyFor = seconds(3)
@@ -24,15 +24,10 @@ export function chooseRoutes(world: World): Route[] {
     post(path, 'public', async (visit) => {
       const link = openedLinkOf(visit)
       if (!link) return deadLink(visit)
-      const password = visit.form.secret('newPassword')
-      const again = visit.form.secret('newPasswordAgain')
-      const faults = emptyFields(password.reveal(), again.reveal())
-      if (faults) return choosePage(visit, link, faults)
-
       const result = await choosePassword(world, {
         ...link,
-        password,
-        repeated: again,
+        password: visit.form.secret('newPassword'),
+        repeated: visit.form.secret('newPasswordAgain'),
         source: visit.source,
       })
       if (result.ok) {
@@ -42,10 +37,7 @@ export function chooseRoutes(world: World): Route[] {
       }
       if (result.code === 'link.dead') return deadLink(visit)
       if (result.code === 'password.busy') throw new Problem('busy', { retryAfter: busyFor })
-      return choosePage(visit, link, {
-        ...(result.faults.length > 0 ? { newPassword: result.faults } : {}),
-        ...(result.isRepeated ? {} : { again: 'mismatch' }),
-      })
+      return choosePage(visit, link, result.faults)
     }),
   ]
 }
@@ -74,10 +66,4 @@ async function choosePage(visit: Visit, link: OpenedLink, faults?: ChooseProps['
     />
   )
   return visit.page(view, { status: faults ? 422 : 200, headers: noReferrer })
-}
-
-function emptyFields(password: string, again: string): ChooseProps['faults'] | undefined {
-  const empty: readonly ChooseFault[] = ['empty']
-  if (password !== '' && again !== '') return undefined
-  return { ...(password === '' ? { newPassword: empty } : {}), ...(again === '' ? { again: 'empty' } : {}) }
 }

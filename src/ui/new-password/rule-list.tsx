@@ -1,14 +1,14 @@
-import type { PasswordRule } from '../../../domain/password/password.ts'
-import type { Language } from '../../../i18n/language.ts'
-import { uiTexts } from '../../../ui/texts.ts'
-import { resetTexts } from '../texts.ts'
+import type { PasswordRule } from '../../domain/password/password.ts'
+import type { Language } from '../../i18n/language.ts'
+import { uiTexts } from '../texts.ts'
+import { newPasswordTexts } from './texts.ts'
 
 export const ruleListId = 'password-rule'
 
 type Item = { check: string; text: string; pattern: string }
 
 function itemsOf(rule: PasswordRule, language: Language): Item[] {
-  const t = resetTexts(language).choose.rule
+  const t = newPasswordTexts(language).rule
   const { shortest, longest, allowed, needsLetterAndDigit, name } = rule
   return [
     {
@@ -32,7 +32,7 @@ function itemsOf(rule: PasswordRule, language: Language): Item[] {
  */
 export function PasswordRuleList({ language, rule }: { language: Language; rule: PasswordRule }) {
   const ui = uiTexts(language)
-  const t = resetTexts(language).choose.rule
+  const t = newPasswordTexts(language).rule
   return (
     <div class="rule" id={ruleListId} data-met={ui.ruleMet} data-unmet={ui.ruleUnmet}>
       <p>{t.heading}</p>

@@ -1,0 +1,84 @@
+import type { NewPasswordFault, NewPasswordFaults } from '../../domain/password/new-password.ts'
+import type { PasswordRule } from '../../domain/password/password.ts'
+import type { Language } from '../../i18n/language.ts'
+import { words } from '../../i18n/words.ts'
+import { PasswordField } from '../field.tsx'
+import type { FieldError } from '../panel.tsx'
+import { PasswordRuleList, ruleListId } from './rule-list.tsx'
+import { newPasswordTexts } from './texts.ts'
+
+export type NewPasswordProps = {
+  language: Language
+  rule: PasswordRule
+  /** For the password manager alone, which files the new password under it. */
+  loginId: string
+  /** Of the whole form, in the order of its fields: the first one has the focus. */
+  errors: readonly FieldError[]
+}
+
+/** A new password, twice, with its rule above it before anything is typed (R7, R8). */
+export function NewPasswordFields({ language, rule, loginId, errors }: NewPasswordProps) {
+  const t = newPasswordTexts(language)
+  const word = words(language)
+  const errorOf = (field: string) => errors.find((error) => error.field === field)?.message
+  return (
+    <>
+      <input class="for-manager" type="text" autocomplete="username" value={loginId} hidden />
+      <PasswordField
+        language={language}
+        label={word.newPassword}
+        name="newPassword"
+        autocomplete="new-password"
+        required
+        support={<PasswordRuleList language={language} rule={rule} />}
+        error={errorOf('newPassword')}
+        checks={ruleListId}
+        focused={errors[0]?.field === 'newPassword'}
+      />
+      <PasswordField
+        language={language}
+        label={word.newPasswordAgain}
+        name="newPasswordAgain"
+        autocomplete="new-password"
+        required
+        error={errorOf('newPasswordAgain')}
+        repeats={{ field: 'newPassword', matches: t.matches, differs: t.differs }}
+        focused={errors[0]?.field === 'newPasswordAgain'}
+      />
+    </>
+  )
+}
+
+/** The faults in words, each with its field. */
+export function newPasswordErrors(
+  { newPassword = [], again }: NewPasswordFaults,
+  { language, rule }: Pick<NewPasswordProps, 'language' | 'rule'>,
+): FieldError[] {
+  const word = words(language)
+  const errors: FieldError[] = []
+  if (newPassword.length > 0) {
+    const message = newPassword
+      .map((fault) => sentenceOf(fault, rule, language))
+      .join(language === 'en' ? ' ' : '')
+    errors.push({ field: 'newPassword', label: word.newPassword, message })
+  }
+  if (again) {
+    const message = newPasswordTexts(language).again[again]
+    errors.push({ field: 'newPasswordAgain', label: word.newPasswordAgain, message })
+  }
+  return errors
+}
+
+function sentenceOf(fault: NewPasswordFault, rule: PasswordRule, language: Language): string {
+  const t = newPasswordTexts(language).faults
+  switch (fault) {
+    case 'tooShort':
+      return t.tooShort(String(rule.shortest))
+    case 'tooLong':
+      return t.tooLong(String(rule.longest))
+    case 'forbiddenCharacter':
+      return t.forbiddenCharacter[rule.name]
+    default:
+      return t[fault]
+  }
+}
