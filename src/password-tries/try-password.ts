@@ -1,4 +1,5 @@
 import { isUndecided, judgeFailure, mayTry, type Tally } from '../domain/account-lock.ts'
+import { isSpent } from '../domain/password/issued-password.ts'
 import type { Done } from '../domain/result.ts'
 import type { Secret } from '../domain/secret.ts'
 import type { Instant } from '../domain/time.ts'
@@ -64,7 +65,8 @@ export async function tryPassword<T>(
   const isRight = await place.verify(stored, attempt.password.reveal())
   if (account && isUndecided(tally, limit) && (await isFreedByOthers(world, { ...tally, subject, seenFrom })))
     return tryPassword(world, place, attempt, door)
-  if (!isRight || !account?.isActive || stored === null) return fail(world, attempt, { tally, isTried, door })
+  if (!isRight || !account?.isActive || stored === null || isSpent(account.issued, now))
+    return fail(world, attempt, { tally, isTried, door })
 
   const result = await door.onRight({ ...attempt, account, verified: stored }, place)
   // The password was changed, or hashed anew by a sign-in beside this one: what counts is what it is now.

@@ -1,4 +1,5 @@
 import type { ExpressionBuilder } from 'kysely'
+import type { Issued } from '../domain/password/issued-password.ts'
 import type { Instant } from '../domain/time.ts'
 import type { Language } from '../i18n/language.ts'
 import { type Db, isPostgres, prepared, type Tx } from './database.ts'
@@ -16,6 +17,8 @@ export interface Account {
   /** Neither the user nor the member is stopped or abolished. */
   isActive: boolean
   passwordHash: string | null
+  /** The password was made up by somebody else (F7): good until then, once. Null for one's own. */
+  issued: Issued | null
   /** Of the person and of the member: what a password must not be made of (R8). */
   names: string[]
 }
@@ -38,6 +41,8 @@ const columns = [
   'members.name as memberName',
   'members.name_en as memberNameEn',
   'credentials.password_hash as passwordHash',
+  'credentials.issued_until as issuedUntil',
+  'credentials.issued_used_at as issuedUsedAt',
 ] as const
 
 /** The account of a login ID that is already folded (R1); undefined when there is none. */
@@ -78,10 +83,13 @@ function toAccount(row: Row): Account {
     memberSuspendedAt,
     memberName,
     memberNameEn,
+    issuedUntil,
+    issuedUsedAt,
     ...account
   } = row
   return {
     ...account,
+    issued: issuedUntil === null ? null : { until: issuedUntil, usedAt: issuedUsedAt },
     isActive: suspendedAt === null && abolishedAt === null && memberSuspendedAt === null,
     names: [familyName, givenName, familyNameEn, givenNameEn, memberName, memberNameEn].filter(
       (name) => name !== '',
@@ -140,38 +148,6 @@ export async function setPassword(
         issued_used_at: null,
       }),
     )
-    .execute()
-}
-
-/**
- * Replaces the password by one that somebody else has made up: it opens one session, before `issuedUntil`, and that
- * one leads nowhere but to the choice of one's own (F7). An issued one before it is worth nothing any more.
- */
-export async function issuePassword(
-  tx: Tx,
-  {
-    userId,
-    passwordHash,
-    issuedAt,
-    issuedUntil,
-  }: { userId: string; passwordHash: string; issuedAt: Instant; issuedUntil: Instant },
-): Promise<void> {
-  const issued = {
-    password_hash: passwordHash,
-    issued_at: issuedAt,
-    issued_until: issuedUntil,
-    issued_used_at: null,
-  }
-  await tx
-    .insertInto('credentials')
-    .values({
-      user_id: userId,
-      changed_at: null,
-      last_sign_in_at: null,
-      previous_sign_in_at: null,
-      ...issued,
-    })
-    .onConflict((conflict) => conflict.column('user_id').doUpdateSet(issued))
     .execute()
 }
 

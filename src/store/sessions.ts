@@ -64,13 +64,14 @@ interface NewSession {
   at: Instant
   source: string
   userAgent: string
+  limitedTo?: 'change-password' | null
 }
 
 export async function add(tx: Tx, session: NewSession): Promise<void> {
-  await insert(tx, session)
+  await insert(tx, { ...session, limitedTo: session.limitedTo ?? null })
 }
 
-const insert = prepared((tx, session: NewSession) =>
+const insert = prepared((tx, session: Required<NewSession>) =>
   tx.insertInto('sessions').values({
     id_hash: session.idHash,
     user_id: session.userId,
@@ -78,6 +79,7 @@ const insert = prepared((tx, session: NewSession) =>
     seen_at: session.at,
     source: session.source,
     user_agent: session.userAgent,
+    limited_to: session.limitedTo,
   }),
 )
 
@@ -111,6 +113,16 @@ export async function end(
 
 export async function endAllOf(tx: Tx, userIds: string[]): Promise<void> {
   await tx.deleteFrom('sessions').where('user_id', 'in', userIds).execute()
+}
+
+/** Ends the session of an issued password: of any number of calls, one gives true. Never ends another kind. */
+export async function endLimited(tx: Tx, idHash: string): Promise<boolean> {
+  const { numDeletedRows } = await tx
+    .deleteFrom('sessions')
+    .where('id_hash', '=', idHash)
+    .where('limited_to', '=', 'change-password')
+    .executeTakeFirst()
+  return numDeletedRows > 0n
 }
 
 /** The sign-in before the current one, for the menu; undefined when there was none. */

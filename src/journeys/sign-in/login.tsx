@@ -77,7 +77,7 @@ async function login(visit: Visit): Promise<Response> {
   if (result.ok) {
     visit.setCookie('session', result.value.sessionKey)
     visit.setCookie('device', withDeviceMark(visit, result.value.deviceMark))
-    return visit.seeOther(paths.menu())
+    return visit.seeOther(result.value.mustChoose ? paths.firstPassword() : paths.menu())
   }
   switch (result.code) {
     case 'signIn.refused':

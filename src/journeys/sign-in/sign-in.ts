@@ -8,6 +8,7 @@ import { type PasswordTry, type RightTry, tryPassword } from '../../password-tri
 import { findByLoginId, setSignedIn } from '../../store/accounts.ts'
 import * as audit from '../../store/audit.ts'
 import type { Tx } from '../../store/database.ts'
+import { setIssuedUsed } from '../../store/issued-passwords.ts'
 import * as sessions from '../../store/sessions.ts'
 import * as failures from '../../store/sign-in-failures.ts'
 import { newId, newKey, type World } from '../../world.ts'
@@ -29,6 +30,8 @@ export interface SignInInput {
 export interface SignedIn {
   sessionKey: string
   deviceMark: string
+  /** Came in with an issued password: the session leads nowhere but to the choice of one's own (F7). */
+  mustChoose: boolean
 }
 
 /** `refused` stands for wrong, unknown, locked and stopped alike (R12). */
@@ -80,31 +83,35 @@ async function succeed(
     ? await place.hash(attempt.password.reveal())
     : undefined
   const sessionKey = newKey(world.random)
+  const mustChoose = account.issued !== null
   const outcome = await world.db.transaction().execute(async (tx) => {
     // A lock that another node set while this password was hashed holds against it too.
     if (!(await failures.clear(tx, attempt.subject, attempt.seenFrom))) return 'locked'
     // Sessions before credentials, the order in which an import takes them: two that wait for each other would both fail.
     if (input.formerSessionKey !== undefined) await sessions.end(tx, hashOf(input.formerSessionKey))
     // So does a reset: else a session would begin with the password that it has just taken away (RST-19).
-    if (!(await setSignedIn(tx, { userId: account.userId, at: now, verified, rehashed }))) return 'changed'
+    const signedIn = { userId: account.userId, at: now, verified, rehashed }
+    if (!(await (mustChoose ? setIssuedUsed : setSignedIn)(tx, signedIn))) return 'changed'
     await sessions.add(tx, {
       idHash: hashOf(sessionKey),
       userId: account.userId,
       at: now,
       source,
       userAgent: input.userAgent,
+      limitedTo: mustChoose ? 'change-password' : null,
     })
     await auditSignIn(tx, world, attempt, 'done')
     return 'in'
   })
-  return outcome === 'in' ? done({ sessionKey, deviceMark: world.keys.deviceMark(account.userId) }) : outcome
+  if (outcome !== 'in') return outcome
+  return done({ sessionKey, deviceMark: world.keys.deviceMark(account.userId), mustChoose })
 }
 
 function auditSignIn(
   tx: Tx,
   world: World,
   { account, now, source, seenFrom }: PasswordTry,
-  outcome: string,
+  outcome: AuditOutcome,
 ): Promise<void> {
   return audit.append(tx, {
     id: newId(world.random),
@@ -116,6 +123,6 @@ function auditSignIn(
     memberId: account?.memberId ?? null,
     source,
     outcome,
-    details: { seenFrom },
+    details: { seenFrom, ...(outcome === 'done' && account?.issued ? { password: 'issued' } : {}) },
   })
 }
