@@ -67,6 +67,8 @@ describe.each(databases)('an import, on $name', ({ create, missing }) => {
       telephone: '+81-3-0000-0000',
       mail: 'Sota@example.com',
       mail_key: 'sota@example.com',
+      search_key: expect.stringMatching(/オオモリ/),
+      kana_key: expect.stringMatching(/^1オオモリ/),
       suspended_at: null,
       version: 1,
       created_at: now,

@@ -48,6 +48,8 @@ export interface UserRow {
   mail_failed_at: Instant | null
   /** When the person asked for the end of their use, which their administrator confirms. */
   end_requested_at: Instant | null
+  /** Null for whoever has never signed in. A trigger writes it with the first sign-in; nothing else may. */
+  first_sign_in_at: Instant | null
   created_at: Instant
   updated_at: Instant
 }
@@ -107,16 +109,21 @@ export interface ResetRequestRow {
 export interface MailChangeRow {
   id: string
   user_id: string
+  /** Counts the changes of one user: an objection undoes what came later too, whatever the clocks say. */
+  number: number
   old_mail: string | null
   old_verified_at: Instant | null
-  new_mail: string
-  new_mail_key: string
+  /** Null for an address that is taken away. */
+  new_mail: string | null
+  new_mail_key: string | null
   requested_by: string
   requested_at: Instant
   deadline_at: Instant
   confirm_key_hash: string
   object_key_hash: string
   object_until: Instant
+  /** When a relay refused the new address for good. */
+  refused_at: Instant | null
   confirmed_at: Instant | null
   ended_at: Instant | null
   end_reason: 'confirmed' | 'cancelled' | 'superseded' | 'objected' | 'expired' | null
@@ -167,6 +174,49 @@ export interface AuditUnsealedRow {
   event_id: string
 }
 
+/**
+ * A file of users brought through the browser, all of which is stored or nothing. It is looked at once `previewed_at`
+ * is set, waits from `confirmed_at` to `due_at`, and is over with `ended_at`.
+ */
+export interface UserBatchRow {
+  id: string
+  member_id: string
+  file_name: string
+  created_by: string
+  created_at: Instant
+  /** The beginning of the day it is to take effect on; null for at once. */
+  effective_at: Instant | null
+  previewed_at: Instant | null
+  added_rows: number
+  changed_rows: number
+  left_rows: number
+  refused_rows: number
+  warned_rows: number
+  confirmed_at: Instant | null
+  confirmed_by: string | null
+  /** The network address it was confirmed from, for the audit trail. */
+  confirmed_from: string | null
+  due_at: Instant | null
+  lease_until: Instant | null
+  done_rows: number
+  ended_at: Instant | null
+  outcome: 'applied' | 'cancelled' | 'stale' | 'lastAdministrator' | null
+}
+
+/** One line of such a file. `stated` and `remarks` are JSON of what the line says and of what is said about it. */
+export interface UserBatchLineRow {
+  batch_id: string
+  line: number
+  kind: 'added' | 'changed' | 'left' | 'refused' | 'stale'
+  login_id: string
+  user_id: string | null
+  /** Of the user when the line was compared with them. */
+  user_version: number | null
+  is_warned: number
+  stated: string
+  remarks: string
+}
+
 /** How often one key (a source, a login ID) did one thing within a window of time; shared by all nodes. */
 export interface RateCounterRow {
   key: string
@@ -191,5 +241,7 @@ export interface Database {
   audit_events: AuditEventRow
   audit_links: AuditLinkRow
   audit_unsealed: Defaulted<AuditUnsealedRow, 'number'>
+  user_batches: UserBatchRow
+  user_batch_rows: UserBatchLineRow
   rate_counters: RateCounterRow
 }

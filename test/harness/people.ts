@@ -1,3 +1,5 @@
+import { kanaKeyOf } from '../../src/domain/registered-data/kana-key.ts'
+import { type Named, searchKeyOf } from '../../src/domain/registered-data/search-key.ts'
 import type { UserRow } from '../../src/store/schema.ts'
 import type { World } from '../../src/world.ts'
 
@@ -90,6 +92,21 @@ const commonPassword = 'Minna2onaji'
 /** Hashed once, however many worlds a file of tests opens: that is most of what a world costs. */
 const hashes = new Map<string, Promise<string>>()
 
+/** By which a person is found and sorted, as everything that writes one writes them. */
+function keysOf(user: Partial<UserRow>): Pick<UserRow, 'search_key' | 'kana_key'> {
+  const named: Named = {
+    familyName: user.family_name ?? '',
+    givenName: user.given_name ?? '',
+    familyKana: user.family_kana ?? '',
+    givenKana: user.given_kana ?? '',
+    familyNameEn: user.family_name_en ?? '',
+    givenNameEn: user.given_name_en ?? '',
+    department: user.department ?? '',
+    departmentEn: user.department_en ?? '',
+  }
+  return { search_key: searchKeyOf(named), kana_key: kanaKeyOf(named) }
+}
+
 /** Two members, one of them suspended, and a person of every standing. */
 export async function registerPeople({
   db,
@@ -138,6 +155,7 @@ export async function registerPeople({
         version: 1,
         created_at: at,
         updated_at: at,
+        ...keysOf(user),
         ...user,
       })
       .execute()

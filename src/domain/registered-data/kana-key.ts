@@ -2,6 +2,8 @@ import { type Named, searchKey } from './search-key.ts'
 
 /** Sorts before anything in a key, so that アベ stands before アベノ whatever the given names are. */
 const betweenFields = ' '
+/** In code points. What is longer differs where nobody looks, and an index of PostgreSQL has no room for it. */
+const longestKey = 100
 const small = 'ァィゥェォッャュョヮヵヶ'
 const large = 'アイウエオツヤユヨワカケ'
 const rows: Readonly<Record<string, string>> = {
@@ -31,7 +33,8 @@ export function kanaKeyOf(user: Named): string {
 function key(rank: string, names: readonly string[], order: (name: string) => string): string {
   const [first = '', second = ''] = names.filter(Boolean)
   const fields = [order(first), order(second), first, second]
-  return rank + fields.map((field) => field.replace(/\s/g, '')).join(betweenFields)
+  const whole = rank + fields.map((field) => field.replace(/\s/g, '')).join(betweenFields)
+  return whole.length > longestKey ? [...whole].slice(0, longestKey).join('') : whole
 }
 
 function reading(kana: string): string {

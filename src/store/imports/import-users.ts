@@ -1,4 +1,6 @@
+import { kanaKeyOf } from '../../domain/registered-data/kana-key.ts'
 import type { RegisteredData } from '../../domain/registered-data/registered-data.ts'
+import { searchKeyOf } from '../../domain/registered-data/search-key.ts'
 import type { Standing } from '../../domain/registered-data/standing.ts'
 import type { Role } from '../../domain/role.ts'
 import type { Instant } from '../../domain/time.ts'
@@ -126,11 +128,12 @@ function toRow(
     suspended_at: standing === 'suspended' ? (before?.suspended_at ?? now) : null,
     abolished_at: standing === 'abolished' ? (before?.abolished_at ?? now) : null,
     version: (before?.version ?? 0) + 1,
-    search_key: before?.search_key ?? '',
-    kana_key: before?.kana_key ?? '',
+    search_key: searchKeyOf(data),
+    kana_key: kanaKeyOf(data),
     mail_verified_at: keepsMail ? before.mail_verified_at : null,
     mail_failed_at: keepsMail ? before.mail_failed_at : null,
     end_requested_at: before?.end_requested_at ?? null,
+    first_sign_in_at: before?.first_sign_in_at ?? null,
     created_at: before?.created_at ?? now,
     updated_at: now,
   }
@@ -171,7 +174,7 @@ async function writeUsers(tx: Tx, rows: UserRow[]): Promise<Map<string, string>>
   return new Map(written.map(({ id, login_id }) => [login_id, id]))
 }
 
-const keptOnUpdate = new Set<string>(['id', 'login_id', 'created_at'])
+const keptOnUpdate = new Set<string>(['id', 'login_id', 'created_at', 'first_sign_in_at'])
 
 interface NewHash {
   loginId: string
