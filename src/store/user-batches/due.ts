@@ -1,0 +1,47 @@
+import { sql } from 'kysely'
+import type { Instant } from '../../domain/time.ts'
+import { type Db, isPostgres, prepared } from '../database.ts'
+import { toBatch, type UserBatch } from './batches.ts'
+
+/**
+ * Takes one confirmed file whose time has come, until `leaseUntil`. Every node may call it at once: none gets the
+ * file of another, and that of a node that died is taken over when its lease has run out.
+ */
+export async function claimDue(
+  db: Db,
+  { now, leaseUntil }: { now: Instant; leaseUntil: Instant },
+): Promise<UserBatch | undefined> {
+  // Looked at before it is taken: on most turns there is nothing, and a look is no write.
+  if ((await waiting(db, { now })).rows.length === 0) return undefined
+  const due = db
+    .selectFrom('user_batches')
+    .select('id')
+    .where('confirmed_at', 'is not', null)
+    .where('ended_at', 'is', null)
+    .where('due_at', '<=', now)
+    .where((where) => where.or([where('lease_until', 'is', null), where('lease_until', '<=', now)]))
+    .orderBy('due_at')
+    .limit(1)
+  const row = await db
+    .updateTable('user_batches')
+    .set({ lease_until: leaseUntil })
+    .where('id', 'in', isPostgres(db) ? due.modifyEnd(sql`for update skip locked`) : due)
+    .returningAll()
+    .executeTakeFirst()
+  return row && toBatch(row)
+}
+
+const waiting = prepared((db, { now }: { now: Instant }) =>
+  db
+    .selectFrom('user_batches')
+    .select('id')
+    .where('due_at', '<=', now)
+    .where('ended_at', 'is', null)
+    .where((where) => where.or([where('lease_until', 'is', null), where('lease_until', '<=', now)]))
+    .limit(1),
+)
+
+/** How far the storing is; only where another connection can say so while it goes on. */
+export async function setDone(db: Db, id: string, rows: number): Promise<void> {
+  await db.updateTable('user_batches').set({ done_rows: rows }).where('id', '=', id).execute()
+}
