@@ -13,6 +13,10 @@ export type ImportFaultCode =
   | 'notStanding'
   | 'notHash'
   | 'unknownMember'
+  | 'notUsable'
+  | 'abolished'
+  | 'ownStanding'
+  | 'lastAdministrator'
 
 /** What keeps a file from being imported: where, and why. `detail`: a limit, a character, a line or the words allowed, never the cell. */
 export interface ImportFault {

@@ -30,6 +30,11 @@ const ja = {
     notHash: () =>
       '取り込めるパスワードハッシュ(argon2id、scrypt、bcrypt)ではないか、計算の負荷が大きすぎます。',
     unknownMember: () => 'この会員IDの会員は登録されていません。',
+    notUsable: () => 'このログインIDは使えません。',
+    abolished: () => '廃止した利用者は変更できません。',
+    ownStanding: () => '自分自身の利用停止と廃止はできません。',
+    lastAdministrator: () =>
+      '利用中の管理者がいなくなるため、変更できません。管理者を1人以上残してください。',
   } satisfies Sentences,
 }
 
@@ -62,6 +67,10 @@ export const importTexts = texts({
       notHash: () =>
         'This is not a password hash that can be used (argon2id, scrypt, bcrypt), or is too costly.',
       unknownMember: () => 'No member with this ID is registered.',
+      notUsable: () => 'This login ID cannot be used.',
+      abolished: () => 'A user whose use has ended cannot be changed.',
+      ownStanding: () => 'You cannot stop or end your own use.',
+      lastAdministrator: () => 'This would leave no active administrator; keep at least one.',
     },
   },
   'zh-CN': {
@@ -89,6 +98,10 @@ export const importTexts = texts({
       notStanding: (allowed: string) => `请指定以下之一：${allowed}。`,
       notHash: () => '不是可用的密码哈希（argon2id、scrypt、bcrypt），或计算量过大。',
       unknownMember: () => '没有登记此会员ID的会员。',
+      notUsable: () => '此登录ID不能使用。',
+      abolished: () => '不能变更已注销的用户。',
+      ownStanding: () => '不能停用或注销自己。',
+      lastAdministrator: () => '将没有使用中的管理员，因此不能变更。请至少保留一名管理员。',
     },
   },
 })
