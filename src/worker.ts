@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Duration, type Instant, minutes, seconds } from './domain/time.ts'
 import { forgetSpent } from './store/forget.ts'
+import { applyBatches } from './worker/apply-batches.ts'
 import { backOff } from './worker/back-off.ts'
 import { batchSize, Delivery, type DeliveryCounts, usualLease } from './worker/delivery.ts'
 import type { MailWorld } from './worker/mail-world.ts'
@@ -22,11 +23,14 @@ export type WorkerState = DeliveryCounts & {
 }
 
 const patience = seconds(5)
+/** Files of users are looked for that much more seldom than letters. */
+const turnsPerBatch = 4
 const betweenTroubles = { first: seconds(1), cap: minutes(1) }
 
 /**
- * Sends due letters, seals the audit trail and forgets what is spent, until stopped. It looks at the outbox by its
- * own clock and is never nudged by a request, so that no answer can tell whether a mail was written (R13).
+ * Sends due letters, stores files of users whose time has come, seals the audit trail and forgets what is spent,
+ * until stopped. It looks at the outbox by its own clock and is never nudged by a request, so that no answer can
+ * tell whether a mail was written (R13).
  */
 export function startWorker(
   world: MailWorld,
@@ -84,7 +88,12 @@ export function startWorker(
   }
 
   let stopped: Promise<void> | undefined
-  const running = Promise.all([sendLetters(), forgetSpentThings(), sealTrail(world, signal, sealPause)])
+  const running = Promise.all([
+    sendLetters(),
+    forgetSpentThings(),
+    sealTrail(world, signal, sealPause),
+    applyBatches(world, signal, poll * turnsPerBatch),
+  ])
   return {
     stop() {
       stopping.abort()

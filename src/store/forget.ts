@@ -1,12 +1,13 @@
 import { type Duration, days, type Instant } from '../domain/time.ts'
 import type { Db } from './database.ts'
+import { forgetBatches } from './user-batches/forget.ts'
 
 const spentIsKept = days(30)
 const countersAreKept = days(1)
 /** At a time: a month of rows in one statement would hold SQLite, and with it every page, for seconds. */
 const batchSize = 1000
 
-/** Deletes what nobody needs any more: lapsed sessions, spent links and letters after 30 days, old counters. */
+/** Deletes what nobody needs any more: lapsed sessions, spent links and letters after 30 days, old counters, old files of users. */
 export async function forgetSpent(
   db: Db,
   { now, sessionIdle, sessionMax }: { now: Instant; sessionIdle: Duration; sessionMax: Duration },
@@ -39,6 +40,7 @@ export async function forgetSpent(
       .where('key', 'in', over.limit(batchSize))
       .where('window_started_at', '<=', isOver),
   )
+  await forgetBatches(db, now)
 }
 
 async function untilNoneIsLeft(
