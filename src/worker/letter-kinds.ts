@@ -1,11 +1,18 @@
+import { issuedPasswordLife } from '../domain/password/issued-password.ts'
 import { type Duration, type Instant, minutes } from '../domain/time.ts'
 import { endRequestedLetter, ownPasswordChangedLetter } from '../journeys/own-account/letters/letters.ts'
 import { passwordChangedLetter, resetLinkLetter } from '../journeys/password-reset/letters/letters.ts'
 import { accountLockedLetter } from '../journeys/sign-in/letters.ts'
+import {
+  changedByAdministratorLetter,
+  isChangeByAdministrator,
+  passwordIssuedLetter,
+} from '../journeys/users/letters/letters.ts'
+import type { Names } from '../mail/addressee.ts'
 import type { Letter, LetterHead } from '../mail/letter.ts'
 import { paths } from '../paths.ts'
 import type { LetterKind, OutboxLetter } from '../store/outbox/outbox.ts'
-import { findResetForLetter } from '../store/outbox/outbox-queue.ts'
+import { findAddressee, findResetForLetter } from '../store/outbox/outbox-queue.ts'
 import { findEndRequest } from '../store/users/end-of-use.ts'
 import type { MailWorld } from './mail-world.ts'
 
@@ -44,10 +51,20 @@ export const letterKinds: Readonly<Record<LetterKind, Kind>> = {
         resetRequestUrl: resetRequestUrl(world),
       }),
   },
+  'changed-by-administrator': { write: changedLetter, evenStopped: true },
+  'password-issued': {
+    write: async (world, letter, head) =>
+      passwordIssuedLetter(head, {
+        by: await administratorOf(world, letter),
+        at: letter.createdAt,
+        until: letter.createdAt + issuedPasswordLife,
+      }),
+  },
   'end-of-use-requested': { write: endLetter },
 }
 
-async function linkLetter(world: MailWorld, { requestId }: OutboxLetter, head: LetterHead) {
+async function linkLetter(world: MailWorld, letter: OutboxLetter, head: LetterHead) {
+  const { requestId } = letter
   if (requestId === null) return undefined
   const now = world.now()
   const request = await findResetForLetter(world.db, requestId, now)
@@ -61,7 +78,25 @@ async function linkLetter(world: MailWorld, { requestId }: OutboxLetter, head: L
     url: world.config.publicUrl + paths.reset(key),
     requestedAt,
     deadlineAt,
+    ...(letter.details['by'] === undefined
+      ? {}
+      : { askedBy: (await administratorOf(world, letter)) ?? null }),
   })
+}
+
+async function changedLetter(world: MailWorld, letter: OutboxLetter, head: LetterHead) {
+  const { act } = letter.details
+  if (!isChangeByAdministrator(act)) throw new Error(`no letter tells of ${act}`)
+  return changedByAdministratorLetter(head, {
+    act,
+    by: await administratorOf(world, letter),
+    at: letter.createdAt,
+  })
+}
+
+/** Who did what the letter tells of, by the name they have now; only their id stands in the outbox. */
+async function administratorOf({ db }: MailWorld, { details }: OutboxLetter): Promise<Names | undefined> {
+  return details['by'] === undefined ? undefined : findAddressee(db, details['by'])
 }
 
 /** About a person who may have withdrawn it since. */

@@ -1,6 +1,7 @@
 import type { Instant } from '../../../domain/time.ts'
 import { formatDateTime, formatDuration } from '../../../i18n/date-time.ts'
 import type { Language } from '../../../i18n/language.ts'
+import { type Names, nameIn } from '../../../mail/addressee.ts'
 import { buildLetter, type Letter, type LetterHead } from '../../../mail/letter.ts'
 import { unbroken } from '../../../mail/line-width.ts'
 import { passwordResetLetterTexts } from './letter-texts.ts'
@@ -12,7 +13,13 @@ import { passwordResetLetterTexts } from './letter-texts.ts'
  */
 export function resetLinkLetter(
   head: LetterHead,
-  link: { readonly url: string; readonly requestedAt: Instant; readonly deadlineAt: Instant },
+  link: {
+    readonly url: string
+    readonly requestedAt: Instant
+    readonly deadlineAt: Instant
+    /** The administrator who asked for it in the person's place; null when their name is not known any more. */
+    readonly askedBy?: Names | null
+  },
 ): Letter {
   return buildLetter(head, (language: Language) => {
     const text = passwordResetLetterTexts(language).link
@@ -20,7 +27,11 @@ export function resetLinkLetter(
     return {
       subject: text.subject,
       paragraphs: [
-        [text.about(head.serviceName), text.asked(unbroken(formatDateTime(link.requestedAt, language)))],
+        [
+          text.about(head.serviceName),
+          text.asked(unbroken(formatDateTime(link.requestedAt, language))),
+          ...askedBy(link.askedBy, language),
+        ],
         [text.open, text.prepare],
         [text.heading, { url: link.url }],
         [
@@ -35,6 +46,13 @@ export function resetLinkLetter(
       ],
     }
   })
+}
+
+function askedBy(administrator: Names | null | undefined, language: Language): string[] {
+  if (administrator === undefined) return []
+  const text = passwordResetLetterTexts(language).link
+  const name = administrator && nameIn(administrator, language)
+  return [name ? text.askedBy(name) : text.askedByAdministrator]
 }
 
 /** M2: the password was changed by a reset. Its link leads to the request page, never to a live reset. */

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { hours } from '../../../domain/time.ts'
+import { languages } from '../../../i18n/language.ts'
+import type { LetterHead } from '../../../mail/letter.ts'
+import { columnsOf } from '../../../mail/line-width.ts'
+import { userLetterTexts } from './letter-texts.ts'
+import { changedByAdministratorLetter, isChangeByAdministrator, passwordIssuedLetter } from './letters.ts'
+
+const all = (text: string) => ({ ja: text, en: text, 'zh-CN': text })
+const head = (language: LetterHead['language']): LetterHead => ({
+  language,
+  names: { familyName: '佐藤', givenName: '結衣', familyNameEn: 'Sato', givenNameEn: 'Yui' },
+  serviceName: 'TWX-21 PORTAL',
+  helpDesk: {
+    name: { ja: 'TWX-21 ヘルプデスク', en: 'TWX-21 Help Desk', 'zh-CN': 'TWX-21 服务台' },
+    hours: all('8:00-18:00'),
+    closedDays: all('Sundays'),
+    telephone: '0120-000-000',
+    mail: 'helpdesk@portal.example',
+  },
+})
+const by = { familyName: '大森', givenName: 'そうた', familyNameEn: 'Omori', givenNameEn: 'Sota' }
+const at = Date.UTC(2016, 2, 23, 1, 24)
+const acts = Object.keys(userLetterTexts('ja').changed.acts).filter(isChangeByAdministrator)
+
+describe.each([...languages, null])('the letters on what an administrator did, in %s', (language) => {
+  const letters = [
+    ...acts.map((act) => changedByAdministratorLetter(head(language), { act, by, at })),
+    passwordIssuedLetter(head(language), { by, at, until: at + hours(72) }),
+  ]
+
+  it('say when and by whom, in lines that need no wrapping, and hold no link', () => {
+    for (const { body } of letters) {
+      expect(body).toContain('2016/03/23')
+      expect(body).toMatch(language === 'en' ? /administrator Omori Sota/ : /管理[者员] 大森 そうた/)
+      expect(body).not.toMatch(/\/\/|www\./)
+      for (const line of body.split('\r\n').filter((text) => text !== '' && text !== '-- ')) {
+        expect(columnsOf(line), line).toBeLessThanOrEqual(72)
+        expect(columnsOf(line), `leftover: ${line}`).toBeGreaterThan(8)
+      }
+    }
+  })
+
+  it('name nobody where the record is gone', () => {
+    const letter = changedByAdministratorLetter(head(language), { act: 'unlock', by: undefined, at })
+    expect(letter.body).not.toMatch(/undefined|大森|Omori/)
+  })
+})
+
+describe('M7', () => {
+  it('says until when the password is good, and that it is not in the mail', () => {
+    const { body } = passwordIssuedLetter(head('ja'), { by, at, until: at + hours(72) })
+    expect(body).toContain('2016/03/26 (土) 10:24 (日本時間) まで')
+    expect(body).toContain('このメールには書かれていません。')
+  })
+})
