@@ -131,8 +131,12 @@ function sealUnder(key: KeyObject): Seal {
 }
 
 /** 144 bits are plenty for what only this portal checks, and keep cookies short. */
+const markBytes = 18
+/** Characters of a form key, whatever the browser. */
+export const formKeyLength = (markBytes * 4) / 3
+
 function markUnder(digest: Buffer): string {
-  return digest.subarray(0, 18).toString('base64url')
+  return digest.subarray(0, markBytes).toString('base64url')
 }
 
 function isSame(one: string, other: string): boolean {

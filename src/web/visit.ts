@@ -200,8 +200,13 @@ export class Visit {
     return new URL(this.request.url).pathname.replace(/^\/+/, '/')
   }
 
-  page(content: { toString(): string }, { status = 200, headers = {} }: PageOptions = {}): Response {
-    return this.#answer(String(content), status, { ...pageHeaders(this.world.config), ...headers })
+  /** `content`: what writes itself as HTML, or the bytes of a page written before. */
+  page(
+    content: { toString(): string } | Uint8Array<ArrayBuffer>,
+    { status = 200, headers = {} }: PageOptions = {},
+  ): Response {
+    const body = content instanceof Uint8Array ? content : String(content)
+    return this.#answer(body, status, { ...pageHeaders(this.world.config), ...headers })
   }
 
   /** 303: whatever was posted, the browser now asks for another page (RFC 9110 15.4.4). Only our own paths. */
@@ -209,7 +214,11 @@ export class Visit {
     return this.#answer(null, 303, { ...pageHeaders(this.world.config), ...headers, location: path })
   }
 
-  #answer(body: string | null, status: number, headers: Record<string, string>): Response {
+  #answer(
+    body: string | Uint8Array<ArrayBuffer> | null,
+    status: number,
+    headers: Record<string, string>,
+  ): Response {
     const [cookie, ...others] = this.#setCookies
     if (cookie === undefined) return new Response(body, { status, headers })
     // A plain record is answered several times faster than `Headers`, which can hold a name more than once.

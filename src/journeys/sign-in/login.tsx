@@ -3,6 +3,7 @@ import { minutes, seconds } from '../../domain/time.ts'
 import { type Language, languages } from '../../i18n/language.ts'
 import { hashOf } from '../../keys.ts'
 import { paths } from '../../paths.ts'
+import { BuiltPage } from '../../web/built-page.ts'
 import { cookieNames, deviceMarksIn, deviceMarksKept } from '../../web/request/cookies.ts'
 import { sourceGroup } from '../../web/request/source.ts'
 import { get, post, type Route } from '../../web/router.ts'
@@ -21,21 +22,22 @@ const messages: ReadonlyMap<string, LoginOutcome> = new Map([
 
 const busyFor = seconds(3)
 const throttledFor = minutes(15)
-/** Stands where the form key goes in the page that is built once; no text of the portal can contain it. */
-const formKeySlot = '\u0000'
 
-/** S1. The plain page is the most asked for of all, so it is built once per language; only the form key differs. */
+/** S1. The plain page is the most asked for of all, so it is built once per language. */
 export function loginRoutes(world: World): Route[] {
-  const built = new Map<Language, string>()
+  const built = new Map<Language, BuiltPage>()
 
-  function plainPage(visit: Visit): string {
+  function plainPage(visit: Visit): Uint8Array<ArrayBuffer> {
     let page = built.get(visit.language)
     if (page === undefined) {
-      const frame = { ...visit.frame({ help: 'login' }), languageHref: languageHrefs, formKey: formKeySlot }
-      page = String(<LoginView frame={frame} exportNotice={noticeIn(world, visit.language)} />)
+      const frame = { ...visit.frame({ help: 'login' }), languageHref: languageHrefs }
+      const exportNotice = noticeIn(world, visit.language)
+      page = new BuiltPage((formKey) => (
+        <LoginView frame={{ ...frame, formKey }} exportNotice={exportNotice} />
+      ))
       built.set(visit.language, page)
     }
-    return page.replaceAll(formKeySlot, visit.formKey)
+    return page.for(visit.formKey)
   }
 
   return [
