@@ -1,3 +1,4 @@
+import type { AuditAction, AuditChanges, AuditOutcome } from './domain/audit/action.ts'
 import type { Actor } from './domain/permission.ts'
 import type { Instant } from './domain/time.ts'
 import type { Language } from './i18n/language.ts'
@@ -12,13 +13,13 @@ export interface Act {
   at: Instant
   /** Null where nobody is signed in: what a mailed link does. */
   actor: (Actor & { readonly source: string }) | { readonly source: string }
-  action: audit.AuditAction
+  action: AuditAction
   /** The person or the member it is done to. */
   target: { readonly userId: string | null; readonly memberId: string | null }
-  outcome?: string
+  outcome?: AuditOutcome
   details?: audit.AuditEvent['details']
   /** Field by field, mail addresses masked. */
-  changes?: audit.AuditChanges | undefined
+  changes?: AuditChanges | undefined
   /** Given by a caller that refers to the line afterwards. */
   id?: string
 }

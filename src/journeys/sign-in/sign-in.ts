@@ -1,3 +1,4 @@
+import type { AuditOutcome } from '../../domain/audit/action.ts'
 import type { LoginId } from '../../domain/login-id.ts'
 import { type Done, done, type Refused, refused } from '../../domain/result.ts'
 import type { Secret } from '../../domain/secret.ts'

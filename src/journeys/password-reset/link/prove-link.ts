@@ -1,9 +1,10 @@
+import type { AuditOutcome } from '../../../domain/audit/action.ts'
 import type { LoginId } from '../../../domain/login-id.ts'
 import type { MailAddress } from '../../../domain/mail-address.ts'
 import { type Done, done, type Refused, refused } from '../../../domain/result.ts'
 import type { Instant } from '../../../domain/time.ts'
 import { hashOf } from '../../../keys.ts'
-import { findByUserId } from '../../../store/accounts.ts'
+import { type Account, findByUserId } from '../../../store/accounts.ts'
 import * as audit from '../../../store/audit.ts'
 import type { Tx } from '../../../store/database.ts'
 import * as resetRequests from '../../../store/reset-requests.ts'
@@ -45,9 +46,11 @@ export async function proveLink(
       return done({ requestId: request.id })
     }
 
-    const isRight = await isProof(tx, request.userId, input)
+    // Asked anew at every step (RST-10): a user or member stopped since the request has no way in.
+    const account = request.userId === null ? undefined : await findByUserId(tx, request.userId)
+    const isRight = isProof(account, input)
     if (isRight || request.openedAt !== null) await resetRequests.settleProof(tx, request.id)
-    const verdict = { request, now, source: input.source }
+    const verdict = { request, account, now, source: input.source }
 
     if (!isRight && request.openedAt !== null) return refused('link.dead')
     if (!isRight) return refuseProof(tx, world, verdict)
@@ -61,9 +64,7 @@ export async function proveLink(
   })
 }
 
-/** Asked anew at every step (RST-10): a user or member stopped since the request has no way in. */
-async function isProof(tx: Tx, userId: string | null, { loginId, mail }: ProofInput): Promise<boolean> {
-  const account = userId === null ? undefined : await findByUserId(tx, userId)
+function isProof(account: Account | undefined, { loginId, mail }: ProofInput): boolean {
   return (
     account?.isActive === true &&
     account.loginId === loginId &&
@@ -74,6 +75,7 @@ async function isProof(tx: Tx, userId: string | null, { loginId, mail }: ProofIn
 
 interface Verdict {
   request: resetRequests.ResetRequest
+  account: Account | undefined
   now: Instant
   source: string
 }
@@ -90,7 +92,7 @@ async function refuseProof(tx: Tx, world: World, verdict: Verdict) {
 function auditProof(
   tx: Tx,
   world: World,
-  { request, now, source, outcome }: Verdict & { outcome: string },
+  { request, account, now, source, outcome }: Verdict & { outcome: AuditOutcome },
 ): Promise<void> {
   return audit.append(tx, {
     id: newId(world.random),
@@ -99,7 +101,7 @@ function auditProof(
     actorRole: 'nobody',
     action: 'reset-proved',
     targetUserId: request.userId,
-    memberId: null,
+    memberId: account?.memberId ?? null,
     source,
     outcome,
   })

@@ -1,3 +1,4 @@
+import type { AuditOutcome } from '../../../domain/audit/action.ts'
 import type { LoginId } from '../../../domain/login-id.ts'
 import type { MailAddress } from '../../../domain/mail-address.ts'
 import { hours, type Instant } from '../../../domain/time.ts'
@@ -91,7 +92,7 @@ function isMatch(account: Account | undefined, mail: MailAddress): account is Ac
   return account?.isActive === true && account.mail !== null && account.mailKey === mail.key
 }
 
-function outcomeOf(matches: boolean, isWithinLimit: boolean): string {
+function outcomeOf(matches: boolean, isWithinLimit: boolean): AuditOutcome {
   if (!matches) return 'no-match'
   return isWithinLimit ? 'done' : 'limited'
 }
@@ -104,7 +105,7 @@ function auditRequest(
     source,
     now,
     outcome,
-  }: { account: Account | undefined; source: string; now: Instant; outcome: string },
+  }: { account: Account | undefined; source: string; now: Instant; outcome: AuditOutcome },
 ): Promise<void> {
   return audit.append(tx, {
     id: newId(world.random),
