@@ -3,6 +3,10 @@ import { mailboxRoutes } from './journeys/mailbox/mailbox.tsx'
 import type { MailboxFolder } from './journeys/mailbox/mailbox-folder.ts'
 import { manualRoutes } from './journeys/manual/manual.tsx'
 import { menuRoutes } from './journeys/menu/menu.tsx'
+import { endOfUseRoutes } from './journeys/own-account/end-of-use/end-of-use.tsx'
+import { changePasswordRoutes } from './journeys/own-account/password/change.tsx'
+import { firstPasswordRoutes } from './journeys/own-account/password/first.tsx'
+import { ownSessionRoutes } from './journeys/own-account/sessions/sessions.tsx'
 import { chooseRoutes } from './journeys/password-reset/choose/choose.tsx'
 import { linkRoutes } from './journeys/password-reset/link/link.tsx'
 import { requestRoutes } from './journeys/password-reset/request/request.tsx'
@@ -40,6 +44,10 @@ export function portalRoutes(world: World, mailbox?: MailboxFolder): Route[] {
     ...linkRoutes(world),
     ...chooseRoutes(world),
     ...menuRoutes(world),
+    ...changePasswordRoutes(world),
+    ...firstPasswordRoutes(world),
+    ...ownSessionRoutes(world),
+    ...endOfUseRoutes(world),
     ...manualRoutes(world),
     ...(mailbox ? mailboxRoutes(mailbox) : []),
   ]

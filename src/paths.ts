@@ -8,12 +8,16 @@ export type HelpScreen = (typeof helpScreens)[number]
 export const manualPages = ['login', 'request', 'mail', 'password', 'dead-link', 'no-mail', 'menu'] as const
 export type ManualPageName = (typeof manualPages)[number]
 
+/** What the operator's staff do to a member, beside changing its names. */
+type MemberAct = 'suspend' | 'resume' | 'invite' | 'withdraw'
+
 const query = (values: Record<string, string>) => `?${new URLSearchParams(values)}`
+const told = (message: string | undefined) => (message === undefined ? '' : query({ message }))
 
 /** Every URL of the portal. Views, letters and redirects use nothing else (spec 9). */
 export const paths = {
   /** The login screen; `message` is the code of what it has to tell. */
-  login: (message?: string) => `/portal/login/${message === undefined ? '' : query({ message })}`,
+  login: (message?: string) => `/portal/login/${told(message)}`,
   logout: () => '/portal/logout',
   resetRequest: () => '/portal/passwordResetRequest',
   /** S3; `at` is when the request was taken, in milliseconds, so that the page can tell until when its link holds. */
@@ -23,24 +27,29 @@ export const paths = {
   reset: (key?: string) => `/portal/passwordReset${key === undefined ? '' : query({ appliKey: key })}`,
   resetChoose: (id: string) => `/portal/passwordReset/new/${id}`,
   menu: () => '/portal/menu',
-  /** S7. */
-  ownRecord: () => '/portal/userInfo',
-  ownMailChange: () => '/portal/userInfo/mail',
+  /** S7; `message` is the code of what it has to tell, as for the login screen. */
+  ownRecord: (message?: string) => `/portal/userInfo${told(message)}`,
+  /** How a change of one's own address stands; `message` is the code of what was done last. */
+  ownMailChange: (message?: string) =>
+    `/portal/userInfo/mail${message === undefined ? '' : query({ message })}`,
   /** M4: the link that proves a new address; without a key it is where its button posts to. */
   mailConfirmation: (key?: string) => `/portal/mailConfirmation${key === undefined ? '' : query({ key })}`,
   /** M5: the link by which the owner of the former address objects. */
   mailObjection: (key?: string) => `/portal/mailObjection${key === undefined ? '' : query({ key })}`,
-  ownPassword: () => '/portal/password',
+  ownPassword: (message?: string) => `/portal/password${told(message)}`,
   /** Where whoever came in with an issued password chooses one of their own. */
   firstPassword: () => '/portal/password/first',
-  ownSessions: () => '/portal/sessions',
-  endOfUse: () => '/portal/endOfUse',
+  ownSessions: (message?: string) => `/portal/sessions${told(message)}`,
+  otherSessions: () => '/portal/sessions/others',
+  endOfUse: (message?: string) => `/portal/endOfUse${told(message)}`,
+  endOfUseWithdrawal: () => '/portal/endOfUse/withdrawal',
   /** S8; `search` is the query string of a search, with its question mark, or nothing. */
   users: (search = '') => `/portal/admin/users${search}`,
   usersExport: (search = '') => `/portal/admin/usersExport${search}`,
   /** S9. */
   user: (loginId: string) => `/portal/admin/users/${loginId}`,
-  userMailChange: (loginId: string) => `/portal/admin/users/${loginId}/mail`,
+  userMailChange: (loginId: string, message?: string) =>
+    `/portal/admin/users/${loginId}/mail${message === undefined ? '' : query({ message })}`,
   userAct: (loginId: string, act: UserAct) => `/portal/admin/users/${loginId}/${act}`,
   userBatches: () => '/portal/admin/userBatches',
   newUserBatch: () => '/portal/admin/userBatches/new',
@@ -50,8 +59,7 @@ export const paths = {
   members: (search = '') => `/portal/members${search}`,
   newMember: () => '/portal/members/new',
   member: (memberId: string) => `/portal/members/of/${memberId}`,
-  memberAct: (memberId: string, act: 'suspend' | 'resume' | 'invite') =>
-    `/portal/members/of/${memberId}/${act}`,
+  memberAct: (memberId: string, act: MemberAct) => `/portal/members/of/${memberId}/${act}`,
   language: () => '/portal/language',
   manual: () => '/portal/manual',
   manualPage: (page: ManualPageName) => `/portal/manual/${page}`,

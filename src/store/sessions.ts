@@ -111,18 +111,64 @@ export async function end(
     .executeTakeFirst()
 }
 
-export async function endAllOf(tx: Tx, userIds: string[]): Promise<void> {
-  await tx.deleteFrom('sessions').where('user_id', 'in', userIds).execute()
+/** What the session is limited to, null for an ordinary one; undefined when it has ended. */
+export async function findLimit(
+  tx: Tx,
+  idHash: string,
+): Promise<{ limitedTo: SignedIn['limitedTo'] } | undefined> {
+  return tx
+    .selectFrom('sessions')
+    .select('limited_to as limitedTo')
+    .where('id_hash', '=', idHash)
+    .executeTakeFirst()
 }
 
-/** Ends the session of an issued password: of any number of calls, one gives true. Never ends another kind. */
-export async function endLimited(tx: Tx, idHash: string): Promise<boolean> {
-  const { numDeletedRows } = await tx
-    .deleteFrom('sessions')
-    .where('id_hash', '=', idHash)
-    .where('limited_to', '=', 'change-password')
-    .executeTakeFirst()
-  return numDeletedRows > 0n
+/** A session as its owner is shown it. */
+export interface OwnSession {
+  idHash: string
+  createdAt: Instant
+  seenAt: Instant
+  source: string
+  userAgent: string
+}
+
+/** The sessions of a person that have neither ended nor lapsed, the latest seen first. */
+export async function listOf(
+  db: Db | Tx,
+  { userId, seenAfter, createdAfter }: { userId: string; seenAfter: Instant; createdAfter: Instant },
+): Promise<OwnSession[]> {
+  return db
+    .selectFrom('sessions')
+    .select([
+      'id_hash as idHash',
+      'created_at as createdAt',
+      'seen_at as seenAt',
+      'source',
+      'user_agent as userAgent',
+    ])
+    .where('user_id', '=', userId)
+    .where('seen_at', '>', seenAfter)
+    .where('created_at', '>', createdAfter)
+    .orderBy('seen_at', 'desc')
+    .orderBy('id_hash')
+    .execute()
+}
+
+/** Ends one session of the person, or with `except` all but that one; tells how many it were. */
+export async function endOwn(
+  tx: Tx,
+  { userId, ...which }: { userId: string } & ({ idHash: string } | { except: string }),
+): Promise<number> {
+  const mine = tx.deleteFrom('sessions').where('user_id', '=', userId)
+  const { numDeletedRows } = await ('idHash' in which
+    ? mine.where('id_hash', '=', which.idHash)
+    : mine.where('id_hash', '!=', which.except)
+  ).executeTakeFirst()
+  return Number(numDeletedRows)
+}
+
+export async function endAllOf(tx: Tx, userIds: string[]): Promise<void> {
+  await tx.deleteFrom('sessions').where('user_id', 'in', userIds).execute()
 }
 
 /** The sign-in before the current one, for the menu; undefined when there was none. */

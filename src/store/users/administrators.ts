@@ -1,4 +1,4 @@
-import { isPostgres, prepared, type Tx } from '../database.ts'
+import { type Db, isPostgres, prepared, type Tx } from '../database.ts'
 
 /**
  * Holds the member to the end of the transaction: of acts that could take its last administrator away, each waits
@@ -14,9 +14,9 @@ const memberToHold = prepared((tx, { memberId }: { memberId: string }) => {
   return isPostgres(tx) ? member.forNoKeyUpdate() : member
 })
 
-/** How many administrators in use the member has besides this person. Means something only after `holdMember`. */
+/** How many administrators in use the member has besides this person. Decides something only after `holdMember`. */
 export async function countOtherActiveAdministrators(
-  tx: Tx,
+  tx: Db | Tx,
   { memberId, userId }: { memberId: string; userId: string },
 ): Promise<number> {
   const [row] = (await otherAdministrators(tx, { memberId, userId })).rows

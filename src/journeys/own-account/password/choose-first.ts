@@ -1,0 +1,62 @@
+import { type Done, done, type Refused, refused } from '../../../domain/result.ts'
+import type { Instant } from '../../../domain/time.ts'
+import {
+  checkNewPassword,
+  hashNewPassword,
+  type NewPassword,
+  type NewPasswordRefused,
+  storeNewPassword,
+} from '../../../new-password.ts'
+import { type Account, findByUserId, holdActive } from '../../../store/accounts.ts'
+import type { Tx } from '../../../store/database.ts'
+import * as sessions from '../../../store/sessions.ts'
+import { noteAct } from '../../../traces.ts'
+import type { ActorHere } from '../../../web/actor.ts'
+import type { World } from '../../../world.ts'
+import { beginSession } from './new-session.ts'
+
+export interface FirstChoice extends NewPassword {
+  readonly actor: ActorHere
+  readonly userAgent: string
+}
+
+/** `session.ended`: it was used up by another choice, or a newer password was issued. `password.busy`: try again. */
+export type FirstRefused = Refused<'password.busy' | 'session.ended'> | NewPasswordRefused
+
+/**
+ * Puts one's own password in the place of an issued one (F7). The session that the issued one opened is the right to
+ * do so, and is spent by it: of any number of choices at once, one is done. The person goes on in a new session.
+ */
+export async function chooseFirst(
+  world: World,
+  input: FirstChoice,
+): Promise<Done<{ sessionKey: string }> | FirstRefused> {
+  const now = world.now()
+  const account = await findByUserId(world.db, input.actor.userId)
+  if (!account?.isActive) return refused('session.ended')
+  const checked = await checkNewPassword(world, account, input)
+  if (!checked.ok) return checked
+  const hashed = await hashNewPassword(world, account, input)
+  if (!hashed.ok) return hashed
+
+  const choice = { ...input, account, passwordHash: hashed.value, now }
+  const sessionKey = await world.db.transaction().execute((tx) => store(tx, world, choice))
+  return sessionKey === undefined ? refused('session.ended') : done({ sessionKey })
+}
+
+interface Choice extends FirstChoice {
+  account: Account
+  passwordHash: string
+  now: Instant
+}
+
+async function store(tx: Tx, world: World, choice: Choice): Promise<string | undefined> {
+  const { actor, account, userAgent, now } = choice
+  const { userId } = account
+  if (!(await holdActive(tx, userId))) return undefined
+  if ((await sessions.findLimit(tx, actor.sessionHash))?.limitedTo !== 'change-password') return undefined
+  await storeNewPassword(tx, world, { ...choice, letter: 'own-password-changed' })
+  const details = { replaced: 'issued' }
+  await noteAct(tx, world, { at: now, actor, action: 'password-changed', target: account, details })
+  return beginSession(tx, world, { userId, source: actor.source, userAgent }, now)
+}

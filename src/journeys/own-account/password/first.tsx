@@ -1,0 +1,55 @@
+import type { NewPasswordFaults } from '../../../domain/password/new-password.ts'
+import { seconds } from '../../../domain/time.ts'
+import { paths } from '../../../paths.ts'
+import { Problem } from '../../../web/problems/problem.ts'
+import { get, post, type Route } from '../../../web/router.ts'
+import type { Visit } from '../../../web/visit.ts'
+import type { World } from '../../../world.ts'
+import { chooseFirst } from './choose-first.ts'
+import { FirstView } from './first-view.tsx'
+
+const busyFor = seconds(3)
+
+/** Where an issued password leads, and whence the person goes on to their own record (F7). */
+export function firstPasswordRoutes(world: World): Route[] {
+  return [
+    get(paths.firstPassword(), 'limited', (visit) => (isLimited(visit) ? firstPage(visit) : toOwn(visit))),
+
+    post(paths.firstPassword(), 'limited', async (visit) => {
+      // Whoever has a password of their own must know it to change it.
+      if (!isLimited(visit)) return toOwn(visit)
+      const result = await chooseFirst(world, {
+        actor: visit.actor,
+        password: visit.form.secret('newPassword'),
+        repeated: visit.form.secret('newPasswordAgain'),
+        userAgent: visit.userAgent,
+      })
+      if (result.ok) {
+        visit.setCookie('session', result.value.sessionKey)
+        return visit.seeOther(paths.ownRecord('first-mail'))
+      }
+      switch (result.code) {
+        case 'password.refused':
+          return firstPage(visit, result.faults)
+        case 'password.busy':
+          throw new Problem('busy', { retryAfter: busyFor })
+        case 'session.ended':
+          return visit.seeOther(paths.login('session-ended'))
+      }
+    }),
+  ]
+}
+
+function isLimited(visit: Visit): boolean {
+  return visit.signedIn?.limitedTo === 'change-password'
+}
+
+function toOwn(visit: Visit): Response {
+  return visit.seeOther(paths.ownPassword())
+}
+
+function firstPage(visit: Visit, faults?: NewPasswordFaults): Response {
+  const rule = visit.world.config.passwordRule
+  const view = <FirstView frame={visit.signedInFrame()} rule={rule} {...(faults ? { faults } : {})} />
+  return visit.page(view, { status: faults ? 422 : 200 })
+}

@@ -1,0 +1,90 @@
+import { texts } from '../../../i18n/texts.ts'
+
+export const ownPasswordTexts = texts({
+  ja: {
+    change: {
+      title: 'パスワード変更',
+      information: [
+        '現在のパスワードと、新しいパスワード2回を入力して、「パスワードを変更」を押してください。',
+        '変更すると、ほかの端末やブラウザでのログインはすべて終了します。この画面はログインしたままです。',
+      ],
+      current: '現在のパスワード',
+      faults: {
+        empty: '現在のパスワードを入力してください。',
+        wrong: '現在のパスワードが正しくありません。もう一度入力してください。',
+        locked:
+          'パスワードの間違いが続いたため、ロックされています。ログアウトして、ログイン画面から再設定を依頼してください。',
+      },
+      forgotten: '現在のパスワードを忘れたときは、再設定を依頼できます。',
+      submit: 'パスワードを変更',
+      done: [
+        'パスワードを変更しました。',
+        'ほかの端末やブラウザでのログインは終了しました。次回からは、新しいパスワードでログインしてください。',
+      ],
+    },
+    first: {
+      title: '新しいパスワードの設定',
+      information: [
+        '仮パスワードは1回だけ使えます。ご自身で決めた新しいパスワードを2回入力して、「設定」を押してください。',
+        '設定が終わるまで、ほかの画面は使えません。途中でやめたときは、もう一度仮パスワードを発行してもらってください。',
+      ],
+      steps: ['ログイン', '新パスワード', 'メールアドレスの確認'],
+    },
+  },
+  en: {
+    change: {
+      title: 'Change password',
+      information: [
+        'Enter your current password and your new password twice, and press "Change password".',
+        'You will be logged out on all other devices and browsers. Here you stay logged in.',
+      ],
+      current: 'Current password',
+      faults: {
+        empty: 'Enter your current password.',
+        wrong: 'The current password is not right. Enter it again.',
+        locked:
+          'After several wrong passwords it is locked. Log out, and request a password reset from the login page.',
+      },
+      forgotten: 'If you have forgotten your current password, you can request a reset.',
+      submit: 'Change password',
+      done: [
+        'Your password has been changed.',
+        'You have been logged out on all other devices and browsers. Use the new password from now on.',
+      ],
+    },
+    first: {
+      title: 'Choose a new password',
+      information: [
+        'The temporary password works only once. Enter a new password of your own twice, and press "Set password".',
+        'Until then no other page can be used. If you stop here, ask for another temporary password.',
+      ],
+      steps: ['Log in', 'New password', 'Check your email address'],
+    },
+  },
+  'zh-CN': {
+    change: {
+      title: '变更密码',
+      information: [
+        '请输入当前密码，并输入两次新密码，然后点击“变更密码”。',
+        '变更后，其他设备和浏览器上的登录将全部退出。此页面保持登录状态。',
+      ],
+      current: '当前密码',
+      faults: {
+        empty: '请输入当前密码。',
+        wrong: '当前密码不正确。请重新输入。',
+        locked: '由于多次输入错误，密码已锁定。请退出登录，并从登录页面申请重置密码。',
+      },
+      forgotten: '如果忘记了当前密码，可以申请重置密码。',
+      submit: '变更密码',
+      done: ['密码已变更。', '其他设备和浏览器上的登录均已退出。今后请使用新密码登录。'],
+    },
+    first: {
+      title: '设置新密码',
+      information: [
+        '临时密码只能使用一次。请输入两次您自己的新密码，然后点击“设置”。',
+        '设置完成之前不能使用其他页面。如果中途停止，请重新申请临时密码。',
+      ],
+      steps: ['登录', '新密码', '确认电子邮箱'],
+    },
+  },
+})

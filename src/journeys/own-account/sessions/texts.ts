@@ -1,0 +1,73 @@
+import { texts } from '../../../i18n/texts.ts'
+
+export const ownSessionTexts = texts({
+  ja: {
+    title: 'ログイン中の端末',
+    information: [
+      'あなたのログインIDでログインしている端末とブラウザの一覧です。',
+      '心当たりのないログインは、終了してから、パスワードを変更してください。',
+    ],
+    messages: {
+      ended: ['選んだ端末のログインを終了しました。'],
+      othersEnded: ['ほかのすべての端末のログインを終了しました。'],
+    },
+    changePassword: 'パスワードを変更する',
+    device: (browser: string, system: string) => `${system} の ${browser}`,
+    unknownBrowser: '不明なブラウザ',
+    unknownSystem: '不明な端末',
+    thisOne: '今お使いの画面',
+    begun: 'ログインした日時',
+    seen: '最後に使った日時',
+    source: '接続元のアドレス',
+    unknownSource: '不明',
+    endOne: 'この端末のログインを終了',
+    endOthers: 'ほかのすべての端末のログインを終了',
+    alone: 'ほかにログインしている端末はありません。',
+  },
+  en: {
+    title: 'Where you are logged in',
+    information: [
+      'These devices and browsers are logged in with your login ID.',
+      'If you do not recognise one, log it out, then change your password.',
+    ],
+    messages: {
+      ended: ['That device has been logged out.'],
+      othersEnded: ['All other devices have been logged out.'],
+    },
+    changePassword: 'Change password',
+    device: (browser, system) => `${browser} on ${system}`,
+    unknownBrowser: 'Unknown browser',
+    unknownSystem: 'an unknown device',
+    thisOne: 'This is where you are now',
+    begun: 'Logged in',
+    seen: 'Last used',
+    source: 'From address',
+    unknownSource: 'Unknown',
+    endOne: 'Log out this device',
+    endOthers: 'Log out all other devices',
+    alone: 'No other device is logged in.',
+  },
+  'zh-CN': {
+    title: '已登录的设备',
+    information: [
+      '以下是使用您的登录ID登录的设备和浏览器。',
+      '如有不认识的登录，请先将其退出，然后变更密码。',
+    ],
+    messages: {
+      ended: ['已退出所选设备的登录。'],
+      othersEnded: ['已退出其他所有设备的登录。'],
+    },
+    changePassword: '变更密码',
+    device: (browser, system) => `${system} 上的 ${browser}`,
+    unknownBrowser: '未知浏览器',
+    unknownSystem: '未知设备',
+    thisOne: '当前使用的页面',
+    begun: '登录时间',
+    seen: '最后使用时间',
+    source: '来源地址',
+    unknownSource: '未知',
+    endOne: '退出此设备的登录',
+    endOthers: '退出其他所有设备的登录',
+    alone: '没有其他设备登录。',
+  },
+})
