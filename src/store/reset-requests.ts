@@ -14,6 +14,7 @@ export interface ResetRequest {
   browserHash: string | null
   /** Proofs that were wrong, the one under way included. */
   wrongProofs: number
+  purpose: ResetRequestRow['purpose']
 }
 
 export type EndReason = NonNullable<ResetRequestRow['end_reason']>
@@ -27,16 +28,18 @@ const columns = [
   'opened_at as openedAt',
   'browser_hash as browserHash',
   'wrong_proofs as wrongProofs',
+  'purpose',
 ] as const
 
 /** Writes a request. One that matched nobody (`userId` null) is written likewise, so that both take the same work. */
 export async function add(tx: Tx, request: NewRequest): Promise<void> {
-  await insert(tx, request)
+  await insert(tx, { ...request, purpose: request.purpose ?? 'reset' })
 }
 
-type NewRequest = Pick<ResetRequest, 'id' | 'userId' | 'keyHash' | 'requestedAt' | 'deadlineAt'>
+type NewRequest = Pick<ResetRequest, 'id' | 'userId' | 'keyHash' | 'requestedAt' | 'deadlineAt'> &
+  Partial<Pick<ResetRequest, 'purpose'>>
 
-const insert = prepared((tx, request: NewRequest) =>
+const insert = prepared((tx, request: Required<NewRequest>) =>
   tx.insertInto('reset_requests').values({
     id: request.id,
     user_id: request.userId,
@@ -49,6 +52,7 @@ const insert = prepared((tx, request: NewRequest) =>
     wrong_proofs: 0,
     ended_at: null,
     end_reason: null,
+    purpose: request.purpose,
   }),
 )
 

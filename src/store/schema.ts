@@ -9,6 +9,8 @@ export interface MemberRow {
   name_en: string
   suspended_at: Instant | null
   version: number
+  /** Both names in a form in which any spelling of them is found; see domain/registered-data/search-key. */
+  search_key: string
   created_at: Instant
   updated_at: Instant
 }
@@ -103,6 +105,8 @@ export interface ResetRequestRow {
   wrong_proofs: number
   ended_at: Instant | null
   end_reason: 'used' | 'void' | 'superseded' | null
+  /** An invitation is the same journey with another letter and more time. */
+  purpose: 'reset' | 'invitation'
 }
 
 /** A new mail address on its way into the record (F10). The address in force stands in the user's row. */
@@ -230,12 +234,12 @@ type Defaulted<Row, Column extends keyof Row> = Omit<Row, Column> & {
 }
 
 export interface Database {
-  members: Defaulted<MemberRow, 'version'>
+  members: Defaulted<MemberRow, 'version' | 'search_key'>
   users: Defaulted<UserRow, 'search_key' | 'kana_key'>
   credentials: CredentialRow
   sign_in_failures: SignInFailureRow
   sessions: SessionRow
-  reset_requests: ResetRequestRow
+  reset_requests: Defaulted<ResetRequestRow, 'purpose'>
   mail_changes: MailChangeRow
   outbox: OutboxRow
   audit_events: AuditEventRow

@@ -1,3 +1,4 @@
+import { memberKeyOf } from '../../domain/registered-data/member-names.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { Tx } from '../database.ts'
 import type { MemberRow } from '../schema.ts'
@@ -73,6 +74,7 @@ function toRow(member: ImportedMember, before: MemberRow | undefined, now: Insta
     name_en: member.nameEn,
     suspended_at: member.isSuspended ? (before?.suspended_at ?? now) : null,
     version: (before?.version ?? 0) + 1,
+    search_key: memberKeyOf(member),
     created_at: before?.created_at ?? now,
     updated_at: now,
   }
@@ -95,6 +97,7 @@ async function write(tx: Tx, rows: MemberRow[]): Promise<void> {
         name_en: given.ref('excluded.name_en'),
         suspended_at: given.ref('excluded.suspended_at'),
         version: given.ref('excluded.version'),
+        search_key: given.ref('excluded.search_key'),
         updated_at: given.ref('excluded.updated_at'),
       })),
     )

@@ -1,5 +1,6 @@
 import { type Kysely, PostgresAdapter, sql } from 'kysely'
 import { addAuditChain } from './audit-chain.ts'
+import { addMemberIndexes, fillMemberKeys } from './member-keys.ts'
 import { fillNameKeys } from './name-keys.ts'
 import { addSearchIndexes } from './search-index.ts'
 import { addUserBatches } from './user-batches.ts'
@@ -18,7 +19,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   })
   await addColumns(db, 'credentials', { issued_at: instant, issued_until: instant, issued_used_at: instant })
   await addColumns(db, 'sessions', { limited_to: 'text' })
-  await addColumns(db, 'members', { version: 'integer not null default 1' })
+  await addColumns(db, 'members', { version: 'integer not null default 1', search_key: text })
+  await addColumns(db, 'reset_requests', { purpose: "text not null default 'reset'" })
 
   await db.schema
     .createTable('mail_changes')
@@ -50,6 +52,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await addUserBatches(db)
   await fillNameKeys(db)
   await addSearchIndexes(db)
+  await fillMemberKeys(db)
+  await addMemberIndexes(db)
 }
 
 const text = "text not null default ''"
