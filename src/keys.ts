@@ -4,6 +4,8 @@ import type { Secret } from './domain/secret.ts'
 
 const purposes = [
   'reset-link',
+  'mail-confirmation',
+  'mail-objection',
   'opened-link',
   'form',
   'device',
@@ -13,6 +15,8 @@ const purposes = [
   'warnings',
 ] as const
 type Purpose = (typeof purposes)[number]
+/** The links that letters carry. */
+export type LinkPurpose = 'reset-link' | 'mail-confirmation' | 'mail-objection'
 
 /** Everything that is derived from PORTAL_SECRET, each purpose under a key of its own (RFC 5869). */
 export class Keys {
@@ -30,15 +34,25 @@ export class Keys {
     })
   }
 
-  /** The key of a new reset link: 256 bits, base64url (R15). It stands only in the mail (T8). */
+  /** The key of a new reset link. */
   resetKey(requestId: string): string {
-    return this.#newest('reset-link', requestId).toString('base64url')
+    return this.linkKey('reset-link', requestId)
+  }
+
+  /** The key of a reset link made earlier. */
+  resetKeyOf(made: { id: string; keyHash: string }): string | undefined {
+    return this.linkKeyOf('reset-link', made)
+  }
+
+  /** The key of a new link: 256 bits, base64url (R15). It stands only in the mail (T8). */
+  linkKey(purpose: LinkPurpose, id: string): string {
+    return this.#newest(purpose, id).toString('base64url')
   }
 
   /** The key of a link made earlier, perhaps under an older secret; undefined when that secret is gone. */
-  resetKeyOf({ id, keyHash }: { id: string; keyHash: string }): string | undefined {
+  linkKeyOf(purpose: LinkPurpose, { id, keyHash }: { id: string; keyHash: string }): string | undefined {
     return this.#rings
-      .map((ring) => mac(ring['reset-link'], id).toString('base64url'))
+      .map((ring) => mac(ring[purpose], id).toString('base64url'))
       .find((key) => hashOf(key) === keyHash)
   }
 

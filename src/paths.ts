@@ -36,6 +36,8 @@ export const paths = {
   mailConfirmation: (key?: string) => `/portal/mailConfirmation${key === undefined ? '' : query({ key })}`,
   /** M5: the link by which the owner of the former address objects. */
   mailObjection: (key?: string) => `/portal/mailObjection${key === undefined ? '' : query({ key })}`,
+  mailConfirmed: () => '/portal/mailConfirmation/done',
+  mailRestored: () => '/portal/mailObjection/done',
   ownPassword: (message?: string) => `/portal/password${told(message)}`,
   /** Where whoever came in with an issued password chooses one of their own. */
   firstPassword: () => '/portal/password/first',
@@ -47,13 +49,16 @@ export const paths = {
   users: (search = '') => `/portal/admin/users${search}`,
   usersExport: (search = '') => `/portal/admin/usersExport${search}`,
   /** S9. */
-  user: (loginId: string) => `/portal/admin/users/${loginId}`,
+  user: (loginId: string, message?: string) =>
+    `/portal/admin/users/${loginId}${message === undefined ? '' : query({ message })}`,
   userMailChange: (loginId: string, message?: string) =>
     `/portal/admin/users/${loginId}/mail${message === undefined ? '' : query({ message })}`,
   userAct: (loginId: string, act: UserAct) => `/portal/admin/users/${loginId}/${act}`,
   userBatches: () => '/portal/admin/userBatches',
   newUserBatch: () => '/portal/admin/userBatches/new',
-  userBatch: (id: string) => `/portal/admin/userBatches/${id}`,
+  userBatch: (id: string, search = '') => `/portal/admin/userBatches/${id}${search}`,
+  userBatchAct: (id: string, act: 'confirm' | 'cancel') => `/portal/admin/userBatches/${id}/${act}`,
+  userBatchResult: (id: string) => `/portal/admin/userBatches/${id}/result.csv`,
   auditTrail: (search = '') => `/portal/admin/audit${search}`,
   auditExport: (search = '') => `/portal/admin/auditExport${search}`,
   members: (search = '') => `/portal/members${search}`,

@@ -74,7 +74,7 @@ export function createPost(settings: PostSettings): Post {
   return {
     parallel,
     async send(mail) {
-      if (!isSendable(mail.recipient)) throw new PostFailure('never', 'address cannot be used')
+      if (!isSendable(mail.recipient)) throw unusable()
       const patience = new AbortController()
       const timer = setTimeout(() => patience.abort(), sendTimeout)
       try {
@@ -113,7 +113,7 @@ export function createLocalPost(sender: Sender, keep: (id: string, raw: Buffer) 
   return {
     parallel,
     async send(mail) {
-      if (!isSendable(mail.recipient)) throw new PostFailure('never', 'address cannot be used')
+      if (!isSendable(mail.recipient)) throw unusable()
       const { message } = await transport.sendMail(messageOf(mail, sender))
       await keep(mail.id, message as Buffer)
     },
@@ -160,6 +160,10 @@ function messageOf({ id, recipient, letter, writtenAt }: Mail, sender: Sender) {
 }
 
 /** Asked again at sending (MAIL-05): whatever is on record, a mail goes to one plain address, as it is stored. */
+function unusable(): PostFailure {
+  return new PostFailure('never', 'address cannot be used', { refusesAddress: true })
+}
+
 function isSendable(address: string): boolean {
   const parsed = parseMailAddress(address)
   return parsed.ok && mailKey(address) === parsed.value.key

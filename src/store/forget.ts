@@ -32,6 +32,12 @@ export async function forgetSpent(
     .where('requested_at', '<=', now - spentIsKept)
   await untilNoneIsLeft(() => db.deleteFrom('reset_requests').where('id', 'in', old.limit(batchSize)))
 
+  const decided = db
+    .selectFrom('mail_changes')
+    .select('id')
+    .where('object_until', '<=', now - spentIsKept)
+  await untilNoneIsLeft(() => db.deleteFrom('mail_changes').where('id', 'in', decided.limit(batchSize)))
+
   const isOver = now - countersAreKept
   const over = db.selectFrom('rate_counters').select('key').where('window_started_at', '<=', isOver)
   await untilNoneIsLeft(() =>

@@ -11,6 +11,7 @@ import {
   release,
   renewLease,
 } from '../store/outbox/outbox.ts'
+import { noteRefusedAddress, noteTakenAddress } from './address-standing.ts'
 import { backOff } from './back-off.ts'
 import type { MailWorld } from './mail-world.ts'
 import { SentMarks } from './sent-marks.ts'
@@ -95,22 +96,26 @@ export class Delivery {
     const { db, now, post, log } = this.#world
     const { id, kind } = letter
     if (now() - letter.createdAt >= letterLife) return this.#giveUp(letter, 'too old')
+    let recipient: string | undefined
     try {
       const written = await writeLetter(this.#world, letter)
       if ('dropped' in written) {
-        if (written.dropped === 'dead link') log.warn({ letter: id }, 'a reset link died before it was sent')
+        if (written.dropped === 'dead link') log.warn({ letter: id }, 'a link died before it was sent')
         batch.dropped.push({ id, reason: written.dropped })
         return
       }
+      recipient = written.recipient
       if (!(await this.#isStillOurs(letter, batch))) return
-      await post.send({ id, ...written, writtenAt: letter.createdAt })
+      await post.send({ id, recipient, letter: written.letter, writtenAt: letter.createdAt })
       this.counts.sent++
-      await this.#marks.note({ id, recipientMasked: maskAddress(written.recipient) })
+      await this.#marks.note({ id, recipientMasked: maskAddress(recipient) })
+      if (written.wasRefusedBefore) await noteTakenAddress(this.#world, letter, recipient)
     } catch (cause) {
       const failure = failureOf(cause)
       const facts = { letter: id, kind, failure: failure.kind, reason: failure.message }
       if (failure.kind === 'unclear') log.error({ ...facts, err: cause }, 'a letter was not sent')
       else log.warn(facts, 'a letter was not sent')
+      if (failure.refusesAddress && recipient) await noteRefusedAddress(this.#world, letter, recipient)
       if (failure.kind === 'never') return this.#giveUp(letter, failure.message)
       if (failure.kind === 'sender' || (failure.kind === 'connection' && !(await this.#isRelayReachable()))) {
         batch.relayFailed = true

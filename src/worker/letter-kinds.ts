@@ -14,6 +14,7 @@ import { paths } from '../paths.ts'
 import type { LetterKind, OutboxLetter } from '../store/outbox/outbox.ts'
 import { findAddressee, findResetForLetter } from '../store/outbox/outbox-queue.ts'
 import { findEndRequest } from '../store/users/end-of-use.ts'
+import { mailChangeLetters } from './mail-change-letters.ts'
 import type { MailWorld } from './mail-world.ts'
 
 /** How one kind of letter comes about. */
@@ -52,6 +53,7 @@ export const letterKinds: Readonly<Record<LetterKind, Kind>> = {
       }),
   },
   'changed-by-administrator': { write: changedLetter, evenStopped: true },
+  ...mailChangeLetters,
   'password-issued': {
     write: async (world, letter, head) =>
       passwordIssuedLetter(head, {

@@ -6,7 +6,12 @@ import type { MailWorld } from './mail-world.ts'
 
 /** A letter and where it goes, or why there is nothing to send. */
 export type Written =
-  | { readonly recipient: string; readonly letter: Letter }
+  | {
+      readonly recipient: string
+      readonly letter: Letter
+      /** It is the address on record, and the relay would not have it the last time. */
+      readonly wasRefusedBefore: boolean
+    }
   | { readonly dropped: 'nobody' | 'no address' | 'stopped' | 'dead link' }
 
 /**
@@ -21,7 +26,9 @@ export async function writeLetter(world: MailWorld, letter: OutboxLetter): Promi
   const recipient = kind.recipient ? await kind.recipient(world, letter) : addressee.mail
   if (!recipient) return { dropped: 'no address' }
   const written = await kind.write(world, letter, headOf(world, letter, addressee))
-  return written ? { recipient, letter: written } : { dropped: 'dead link' }
+  if (!written) return { dropped: 'dead link' }
+  const wasRefusedBefore = addressee.mailFailedAt !== null && recipient === addressee.mail
+  return { recipient, letter: written, wasRefusedBefore }
 }
 
 function headOf({ config }: MailWorld, letter: OutboxLetter, addressee: Addressee): LetterHead {

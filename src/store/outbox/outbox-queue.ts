@@ -6,6 +6,7 @@ import { type Db, prepared } from '../database.ts'
 /** To whom a letter goes, as the record stands at the moment of sending (MAIL-09). */
 export interface Addressee {
   mail: string | null
+  mailFailedAt: Instant | null
   familyName: string
   givenName: string
   familyNameEn: string
@@ -27,6 +28,7 @@ const personToWriteTo = prepared((db, { userId }: { userId: string }) =>
     .innerJoin('members', 'members.id', 'users.member_id')
     .select([
       'users.mail as mail',
+      'users.mail_failed_at as mailFailedAt',
       'users.family_name as familyName',
       'users.given_name as givenName',
       'users.family_name_en as familyNameEn',

@@ -37,8 +37,19 @@ export async function add(tx: Tx, letter: NewLetter): Promise<void> {
   await insert(tx, { ...letter, written: JSON.stringify(letter.details ?? {}) })
 }
 
+/** Puts the letters of one long act there, some hundreds at a time. */
+export async function addAll(tx: Tx, letters: readonly NewLetter[]): Promise<void> {
+  if (letters.length === 0) return
+  const rows = letters.map((letter) => toRow({ ...letter, written: JSON.stringify(letter.details ?? {}) }))
+  await tx.insertInto('outbox').values(rows).execute()
+}
+
 const insert = prepared((tx, letter: NewLetter & { written: string }) =>
-  tx.insertInto('outbox').values({
+  tx.insertInto('outbox').values(toRow(letter)),
+)
+
+function toRow(letter: NewLetter & { written: string }) {
+  return {
     id: letter.id,
     kind: letter.kind,
     user_id: letter.userId,
@@ -54,8 +65,8 @@ const insert = prepared((tx, letter: NewLetter & { written: string }) =>
     outcome: null,
     last_error: null,
     recipient_masked: null,
-  }),
-)
+  }
+}
 
 /**
  * Takes up to `limit` due letters for `owner` until `leaseUntil`. Every node may call it at once: none gets the

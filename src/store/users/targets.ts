@@ -34,3 +34,13 @@ export async function findMemberTarget(db: Db, memberId: string): Promise<Member
 const memberById = prepared((db, { memberId }: { memberId: string }) =>
   db.selectFrom('members').select('id as memberId').where('id', '=', memberId),
 )
+
+/** The login ID of a person who exists. */
+export async function findLoginId(db: Db, userId: string): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('users')
+    .select('login_id as loginId')
+    .where('id', '=', userId)
+    .executeTakeFirst()
+  return row?.loginId
+}

@@ -10,6 +10,7 @@ import {
 import { type Account, findByUserId, holdActive } from '../../../store/accounts.ts'
 import type { Tx } from '../../../store/database.ts'
 import * as resetRequests from '../../../store/reset-requests.ts'
+import { setVerified } from '../../../store/users/mail-address.ts'
 import { noteAct } from '../../../traces.ts'
 import type { World } from '../../../world.ts'
 
@@ -71,6 +72,8 @@ async function store(tx: Tx, world: World, choice: Choice): Promise<boolean> {
   if (!(await holdActive(tx, account.userId))) return false
   if (!(await resetRequests.consume(tx, { id: choice.requestId, browserHash: choice.browserHash, now })))
     return false
+  // The link went to the address on record, and came back: it is theirs.
+  await setVerified(tx, { userId: account.userId, mailKey: account.mailKey ?? '', at: now })
   await storeNewPassword(tx, world, { ...choice, letter: 'password-changed' })
   await noteAct(tx, world, { at: now, actor: { source }, action: 'password-reset', target: account })
   return true

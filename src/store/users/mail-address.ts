@@ -1,0 +1,109 @@
+import { sql } from 'kysely'
+import type { Instant } from '../../domain/time.ts'
+import type { Language } from '../../i18n/language.ts'
+import { type Db, isPostgres, prepared, type Tx } from '../database.ts'
+
+/** Whose address it is, and the address in force. */
+export interface MailOwner {
+  userId: string
+  memberId: string
+  language: Language | null
+  mail: string | null
+  mailKey: string | null
+  mailVerifiedAt: Instant | null
+  suspendedAt: Instant | null
+  abolishedAt: Instant | null
+  memberSuspendedAt: Instant | null
+}
+
+/** The address in force, which stays so to the end of the transaction: comes before any other write to the person. */
+export async function holdOwner(tx: Tx, userId: string): Promise<MailOwner | undefined> {
+  return (await ownerToHold(tx, { userId })).rows[0]
+}
+
+/** Likewise for a look only. */
+export async function findOwner(db: Db, userId: string): Promise<MailOwner | undefined> {
+  return (await owner(db, { userId })).rows[0]
+}
+
+const owner = prepared((db, { userId }: { userId: string }) => people(db).where('users.id', '=', userId))
+
+const ownerToHold = prepared((tx, { userId }: { userId: string }) => {
+  const person = people(tx).where('users.id', '=', userId)
+  // SQLite has one writer at a time anyway.
+  return isPostgres(tx) ? person.forNoKeyUpdate('users') : person
+})
+
+function people(db: Db | Tx) {
+  return db
+    .selectFrom('users')
+    .innerJoin('members', 'members.id', 'users.member_id')
+    .select([
+      'users.id as userId',
+      'users.member_id as memberId',
+      'users.language as language',
+      'users.mail as mail',
+      'users.mail_key as mailKey',
+      'users.mail_verified_at as mailVerifiedAt',
+      'users.suspended_at as suspendedAt',
+      'users.abolished_at as abolishedAt',
+      'members.suspended_at as memberSuspendedAt',
+    ])
+}
+
+/** Puts an address into the record, or none. What a relay said of the former one is forgotten. */
+export async function setMail(
+  tx: Tx,
+  given: {
+    userId: string
+    mail: string | null
+    mailKey: string | null
+    verifiedAt: Instant | null
+    at: Instant
+  },
+): Promise<void> {
+  await tx
+    .updateTable('users')
+    .set({
+      mail: given.mail,
+      mail_key: given.mailKey,
+      mail_verified_at: given.verifiedAt,
+      mail_failed_at: null,
+      updated_at: given.at,
+      version: sql`version + 1`,
+    })
+    .where('id', '=', given.userId)
+    .execute()
+}
+
+/** Somebody has opened a link that went to the address on record: it is theirs. */
+export async function setVerified(
+  tx: Tx,
+  { userId, mailKey, at }: { userId: string; mailKey: string; at: Instant },
+): Promise<void> {
+  await tx
+    .updateTable('users')
+    .set({ mail_verified_at: at })
+    .where('id', '=', userId)
+    .where('mail_key', '=', mailKey)
+    .where('mail_verified_at', 'is', null)
+    .execute()
+}
+
+/** Notes that a relay refuses this address for good, or (null) takes mail for it again; if it is still the one on record. */
+export async function setFailed(
+  db: Db,
+  { userId, mail, failedAt }: { userId: string; mail: string; failedAt: Instant | null },
+): Promise<void> {
+  await db
+    .updateTable('users')
+    .set({ mail_failed_at: failedAt })
+    .where('id', '=', userId)
+    .where('mail', '=', mail)
+    .execute()
+}
+
+/** Whether the person may sign in and reset. */
+export function isInUse({ suspendedAt, abolishedAt, memberSuspendedAt }: MailOwner): boolean {
+  return suspendedAt === null && abolishedAt === null && memberSuspendedAt === null
+}
