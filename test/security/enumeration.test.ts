@@ -24,6 +24,9 @@ const locked = {
   password: 'Minna2onaji',
 }
 
+/** Made by the test, with an issued password that has been used (F7). */
+const spent = { loginId: 'TS000903', password: 'Minna2onaji' }
+
 /** ENU-01: whose reset can be asked for; all IDs of one length, since a page may repeat what was typed. */
 const requests: Record<string, { loginId: string; mail: string }> = {
   'a match': clerk,
@@ -52,6 +55,7 @@ const signIns: Record<string, { loginId: string; password: string }> = {
     password: ofSuspendedMember.password,
   },
   'a user without a password': { loginId: withoutPassword.loginId, password: 'Kaimono7bu' },
+  'a user and their issued password, used before': spent,
 }
 
 /** The page shows the login ID that was typed; that is no news to whoever typed it. */
@@ -66,6 +70,9 @@ describe.each(databases.map((database) => [database.name, database] as const))('
     beforeAll(async () => {
       portal = await openTestWorld(database, withoutLimits)
       await portal.people.add(900)
+      const { userId } = await portal.people.add(903)
+      const use = { issued_at: 1, issued_until: Number.MAX_SAFE_INTEGER, issued_used_at: 2 }
+      await portal.world.db.updateTable('credentials').set(use).where('user_id', '=', userId).execute()
       for (let i = 0; i < 5; i++) await resetWalk(portal).signsIn(locked.loginId, `Chigau${i}Mono`)
       expect(await resetWalk(portal).signsIn(locked.loginId, locked.password)).toBe(false)
     })

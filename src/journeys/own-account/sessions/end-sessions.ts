@@ -1,4 +1,5 @@
 import { hashOf } from '../../../keys.ts'
+import { holdActive } from '../../../store/accounts.ts'
 import * as sessions from '../../../store/sessions.ts'
 import { noteAct } from '../../../traces.ts'
 import type { ActorHere } from '../../../web/actor.ts'
@@ -34,6 +35,8 @@ export async function endSessions(
       : await findOne(world, { userId, sessionHash, handle: which.handle })
   if (!wanted) return 0
   return world.db.transaction().execute(async (tx) => {
+    // Two that end each other wait here, and not in a circle; nothing is done for whoever was stopped meanwhile.
+    if (!(await holdActive(tx, userId))) return 0
     const ended = await sessions.endOwn(tx, wanted)
     if (ended === 0) return 0
     await noteAct(tx, world, {
