@@ -33,3 +33,22 @@ const otherAdministrators = prepared((tx, { memberId, userId }: { memberId: stri
     .where('abolished_at', 'is', null)
     .where('id', '!=', userId),
 )
+
+/** Whether this person may still act as an administrator of the member: a page may have stood open for long. */
+export async function isActiveAdministrator(
+  tx: Tx,
+  { memberId, userId }: { memberId: string; userId: string },
+): Promise<boolean> {
+  return (await administrator(tx, { memberId, userId })).rows.length > 0
+}
+
+const administrator = prepared((tx, { memberId, userId }: { memberId: string; userId: string }) =>
+  tx
+    .selectFrom('users')
+    .select('id')
+    .where('id', '=', userId)
+    .where('member_id', '=', memberId)
+    .where('role', '=', 'participantAdministrator')
+    .where('suspended_at', 'is', null)
+    .where('abolished_at', 'is', null),
+)

@@ -113,3 +113,29 @@ const standing = prepared((db, { userId, lapsedBefore }: { userId: string; lapse
     ])
     .where('users.id', '=', userId),
 )
+
+/** What an administrator changes of a person's standing; null ends a stop. Only what is given changes. */
+export interface StandingChange {
+  role?: Role
+  suspendedAt?: Instant | null
+  abolishedAt?: Instant
+}
+
+/** Also a new version of the record: whoever looked at the former one is told (R16). */
+export async function setStanding(
+  tx: Tx,
+  { userId, now, change }: { userId: string; now: Instant; change: StandingChange },
+): Promise<void> {
+  const { role, suspendedAt, abolishedAt } = change
+  await tx
+    .updateTable('users')
+    .set((user) => ({
+      ...(role === undefined ? {} : { role }),
+      ...(suspendedAt === undefined ? {} : { suspended_at: suspendedAt }),
+      ...(abolishedAt === undefined ? {} : { abolished_at: abolishedAt }),
+      version: user.eb('version', '+', 1),
+      updated_at: now,
+    }))
+    .where('id', '=', userId)
+    .execute()
+}

@@ -70,3 +70,8 @@ addEventListener('pageshow', (event) => {
   if (event.persisted && document.activeElement === document.body)
     document.querySelector('[autofocus]')?.focus()
 })
+
+for (const button of document.querySelectorAll('[data-print]')) {
+  button.hidden = false
+  button.addEventListener('click', () => print())
+}

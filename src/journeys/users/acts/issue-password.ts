@@ -1,0 +1,69 @@
+import { commonPasswords } from '../../../domain/password/common-passwords.ts'
+import { issuedPasswordLife } from '../../../domain/password/issued-password.ts'
+import { makeIssuedPassword } from '../../../domain/password/make-issued-password.ts'
+import { checkPassword } from '../../../domain/password/password.ts'
+import { type Done, done, type Refused, refused } from '../../../domain/result.ts'
+import { Secret } from '../../../domain/secret.ts'
+import type { Instant } from '../../../domain/time.ts'
+import { type Account, findByUserId } from '../../../store/accounts.ts'
+import { issuePassword } from '../../../store/issued-passwords.ts'
+import * as resetRequests from '../../../store/reset-requests.ts'
+import * as sessions from '../../../store/sessions.ts'
+import * as failures from '../../../store/sign-in-failures.ts'
+import { noteAct, tell } from '../../../traces.ts'
+import { Problem } from '../../../web/problems/problem.ts'
+import type { World } from '../../../world.ts'
+import { type ActInput, type ActRefusal, actOnUser } from './act-on-user.ts'
+
+/** To be shown once, on the answer itself; nothing but its hash is kept. */
+export interface IssuedPassword {
+  password: Secret
+  issuedUntil: Instant
+}
+
+/**
+ * Issues a password for somebody who gets no mail (F7, F9): good for one sign-in within 72 hours, at which they
+ * choose their own. The password in force, an issued one before it included, is worth nothing any more; the lock,
+ * all sessions and all reset links end; M7 tells the person, without it. `act.busy`: nothing has happened.
+ */
+export async function issuePasswordFor(
+  world: World,
+  input: ActInput,
+): Promise<Done<IssuedPassword> | Refused<ActRefusal | 'act.busy'>> {
+  const account = await findByUserId(world.db, input.userId)
+  if (!account) throw new Problem('notFound')
+  using place = world.hasher.admit()
+  if (!place) return refused('act.busy')
+  const password = await passwordFor(world, account)
+  const passwordHash = await place.hash(password.reveal())
+
+  let issuedUntil = 0
+  const result = await actOnUser(world, 'password', input, async ({ tx, actor, standing, now }) => {
+    const { userId } = standing
+    issuedUntil = now + issuedPasswordLife
+    // In the order in which a sign-in takes them, so that neither waits for the other in a circle.
+    await failures.liftAll(tx, userId)
+    await issuePassword(tx, { userId, passwordHash, issuedAt: now, issuedUntil })
+    await sessions.endAllOf(tx, [userId])
+    await resetRequests.endAllOf(tx, [userId], now)
+    await noteAct(tx, world, { at: now, actor, action: 'password-issued', target: standing })
+    await tell(tx, world, {
+      at: now,
+      kind: 'password-issued',
+      to: standing,
+      details: { by: actor.userId },
+    })
+    return done()
+  })
+  return result.ok ? done({ password, issuedUntil }) : result
+}
+
+/** Once in a long while a name or a login ID comes about by chance: then another one is drawn (R8). */
+async function passwordFor(world: World, owner: Account): Promise<Secret> {
+  const isCommon = await commonPasswords()
+  const rule = world.config.passwordRule
+  for (;;) {
+    const password = makeIssuedPassword((count) => world.random.bytes(count))
+    if (checkPassword(password, { rule, owner, isCommon }).ok) return new Secret(password)
+  }
+}
