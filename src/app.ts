@@ -11,6 +11,7 @@ import { chooseRoutes } from './journeys/password-reset/choose/choose.tsx'
 import { linkRoutes } from './journeys/password-reset/link/link.tsx'
 import { requestRoutes } from './journeys/password-reset/request/request.tsx'
 import { loginRoutes } from './journeys/sign-in/login.tsx'
+import { userActRoutes } from './journeys/users/acts/acts.tsx'
 import { paths } from './paths.ts'
 import { assetRoutes } from './web/asset-routes.ts'
 import { healthRoutes } from './web/health.ts'
@@ -44,6 +45,7 @@ export function portalRoutes(world: World, mailbox?: MailboxFolder): Route[] {
     ...linkRoutes(world),
     ...chooseRoutes(world),
     ...menuRoutes(world),
+    ...userActRoutes(world),
     ...changePasswordRoutes(world),
     ...firstPasswordRoutes(world),
     ...ownSessionRoutes(world),
