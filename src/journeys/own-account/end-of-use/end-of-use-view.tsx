@@ -2,7 +2,7 @@ import type { Instant } from '../../../domain/time.ts'
 import { formatDateTime } from '../../../i18n/date-time.ts'
 import { words } from '../../../i18n/words.ts'
 import { paths } from '../../../paths.ts'
-import { Actions, ButtonLink, Form } from '../../../ui/form.tsx'
+import { Actions, ButtonLink, Form, SubmitButton } from '../../../ui/form.tsx'
 import type { SignedInFrame } from '../../../ui/frame.ts'
 import { gallery } from '../../../ui/gallery.ts'
 import { Page } from '../../../ui/page.tsx'
@@ -62,9 +62,7 @@ export function EndOfUseView({ frame, since, isLast, isWithdrawn = false }: EndO
       <Form frame={frame} action={paths.endOfUse()} class="card">
         <Consequences frame={frame} />
         <Actions>
-          <button type="submit" class="button">
-            {t.ask}
-          </button>
+          <SubmitButton>{t.ask}</SubmitButton>
           {back}
         </Actions>
       </Form>

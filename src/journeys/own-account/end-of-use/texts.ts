@@ -8,7 +8,7 @@ export const endOfUseTexts = texts({
     consequences: [
       'このログインIDではログインできなくなります。パスワードの再設定もできません。',
       'ログイン中の端末は、すべてログアウトされます。',
-      '操作の記録は残ります。同じログインIDをほかの人が使うことはありません。',
+      'これまでの操作の記録は残ります。',
     ],
     untilThen: '管理者が確認するまでは今までどおり利用でき、申請を取り下げることもできます。',
     ask: '利用の終了を申請する',
@@ -32,7 +32,7 @@ export const endOfUseTexts = texts({
     consequences: [
       'You can no longer log in with this login ID, nor reset its password.',
       'You are logged out on all devices.',
-      'The record of what was done is kept. Nobody else will be given the same login ID.',
+      'The record of what was done is kept.',
     ],
     untilThen: 'Until it is confirmed you can go on as before, and withdraw your request.',
     ask: 'Ask for the end of my use',
@@ -55,7 +55,7 @@ export const endOfUseTexts = texts({
     consequences: [
       '将无法使用此登录ID登录，也无法重置密码。',
       '所有设备上的登录都将退出。',
-      '操作记录会保留。同一登录ID不会分配给其他人。',
+      '此前的操作记录会保留。',
     ],
     untilThen: '在管理员确认之前，您仍可照常使用，也可以撤回申请。',
     ask: '申请终止使用',

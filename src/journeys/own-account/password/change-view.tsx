@@ -49,7 +49,7 @@ export function ChangeView({ frame, rule, faults = {}, isDone = false }: ChangeP
             name="currentPassword"
             autocomplete="current-password"
             required
-            support={t.forgotten}
+            support={<a href={paths.resetRequest()}>{t.forgotten}</a>}
             error={faults.current && t.faults[faults.current]}
             focused={faults.current !== undefined}
           />

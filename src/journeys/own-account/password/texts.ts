@@ -15,7 +15,7 @@ export const ownPasswordTexts = texts({
         locked:
           'パスワードの間違いが続いたため、ロックされています。ログアウトして、ログイン画面から再設定を依頼してください。',
       },
-      forgotten: '現在のパスワードを忘れたときは、再設定を依頼できます。',
+      forgotten: '現在のパスワードを忘れたときは',
       submit: 'パスワードを変更',
       done: [
         'パスワードを変更しました。',
@@ -45,7 +45,7 @@ export const ownPasswordTexts = texts({
         locked:
           'After several wrong passwords it is locked. Log out, and request a password reset from the login page.',
       },
-      forgotten: 'If you have forgotten your current password, you can request a reset.',
+      forgotten: 'If you have forgotten your current password',
       submit: 'Change password',
       done: [
         'Your password has been changed.',
@@ -74,7 +74,7 @@ export const ownPasswordTexts = texts({
         wrong: '当前密码不正确。请重新输入。',
         locked: '由于多次输入错误，密码已锁定。请退出登录，并从登录页面申请重置密码。',
       },
-      forgotten: '如果忘记了当前密码，可以申请重置密码。',
+      forgotten: '忘记当前密码时',
       submit: '变更密码',
       done: ['密码已变更。', '其他设备和浏览器上的登录均已退出。今后请使用新密码登录。'],
     },
