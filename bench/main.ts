@@ -7,6 +7,7 @@ import { openDatabase } from '../src/store/database.ts'
 import { temporaryFolder } from '../test/harness/guard.ts'
 import type { Bench } from './bench.ts'
 import { measureLatency, measureLoginPage } from './measures/login-page.ts'
+import { measureRecord } from './measures/record.ts'
 import { measureResetRequest } from './measures/reset-request.ts'
 import { measureSignIn } from './measures/sign-in.ts'
 import { measureSize } from './measures/size.ts'
@@ -24,6 +25,7 @@ const measures: Record<string, (bench: Bench) => Row[] | Promise<Row[]>> = {
   reset: measureResetRequest,
   page: measureLoginPage,
   latency: measureLatency,
+  record: measureRecord,
   memory: measureMemory,
   size: measureSize,
 }

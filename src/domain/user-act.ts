@@ -65,3 +65,20 @@ function hindranceInUse(act: UserAct, facts: ActFacts): ActHindrance | null {
 export function otherMemberRole(role: Role): 'participantAdministrator' | 'personInCharge' {
   return role === 'participantAdministrator' ? 'personInCharge' : 'participantAdministrator'
 }
+
+/** What an administrator can have done to somebody, as M6 tells it. */
+export const changesByAdministrator = [
+  'data',
+  'unlock',
+  'suspend',
+  'resume',
+  'sessions',
+  'promote',
+  'demote',
+  'endOfUse',
+] as const
+export type ChangeByAdministrator = (typeof changesByAdministrator)[number]
+
+export function isChangeByAdministrator(text: string | undefined): text is ChangeByAdministrator {
+  return changesByAdministrator.some((change) => change === text)
+}

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { Language } from '../i18n/language.ts'
 import { words } from '../i18n/words.ts'
+import { Icon } from './icons.tsx'
 import { uiTexts } from './texts.ts'
 
 export type FieldProps = {
@@ -10,6 +11,8 @@ export type FieldProps = {
   name: string
   autocomplete: string
   error?: string | undefined
+  /** A second look is worth it (ワーニング): orange, and the value can be stored all the same (spec 10.1). */
+  warning?: string | undefined
   /** Stands between label and input, as the Digital Agency's form pattern asks. */
   support?: Child
   /** `unmarked` leaves out the word 「※必須」 where it goes without saying. */
@@ -28,14 +31,17 @@ export type TextFieldProps = FieldProps & {
   inputmode?: 'text' | 'email' | 'numeric' | 'tel'
   /** How many half-width characters the box shows. */
   width?: 'short' | 'long'
+  /** The language of the value, where it is not the page's: it decides how its characters are drawn and read out. */
+  lang?: Language
 }
 
 type WrapProps = FieldProps & { children: Child }
 
-function Wrap({ language, label, name, error, support, required, children }: WrapProps) {
+function Wrap({ language, label, name, error, warning, support, required, children }: WrapProps) {
   const mark = required === true
+  const state = error !== undefined ? 'faulty' : warning !== undefined ? 'doubtful' : undefined
   return (
-    <div class={error === undefined ? 'field' : 'field faulty'}>
+    <div class={state === undefined ? 'field' : `field ${state}`}>
       <label for={name}>
         {label}
         {mark && <span class="required">{words(language).required}</span>}
@@ -52,15 +58,24 @@ function Wrap({ language, label, name, error, support, required, children }: Wra
           {error}
         </p>
       )}
+      {warning !== undefined && (
+        <p class="doubt" id={`${name}-warning`}>
+          <Icon name="warning" />
+          <span>
+            <strong>{words(language).warning}</strong> {warning}
+          </span>
+        </p>
+      )}
     </div>
   )
 }
 
 /** Attributes that text and password inputs share; the error is named before the support text. */
 function shared(props: FieldProps) {
-  const { name, autocomplete, error, support, required, focused, describedBy, faulty } = props
+  const { name, autocomplete, error, warning, support, required, focused, describedBy, faulty } = props
   const described = [
     error === undefined ? undefined : `${name}-error`,
+    warning === undefined ? undefined : `${name}-warning`,
     describedBy,
     support === undefined ? undefined : `${name}-support`,
   ].filter((id) => id !== undefined)
@@ -77,7 +92,7 @@ function shared(props: FieldProps) {
 }
 
 export function TextField(props: TextFieldProps) {
-  const { type = 'text', inputmode, value = '', width = 'long' } = props
+  const { type = 'text', inputmode, value = '', width = 'long', lang } = props
   // Mail and password fields are never capitalised, and the attribute is not theirs.
   const capitals = type === 'text' ? ({ autocapitalize: 'none' } as const) : {}
   return (
@@ -89,6 +104,7 @@ export function TextField(props: TextFieldProps) {
         type={type}
         inputmode={inputmode}
         value={value}
+        lang={lang}
       />
     </Wrap>
   )

@@ -48,17 +48,45 @@ export function ErrorSummary({ language, errors }: { language: Language; errors:
   return (
     <Panel kind="error" language={language} id="errors">
       <p>{uiTexts(language).fixThese}</p>
-      <ul>
-        {errors.map(({ field, label, message }) => (
-          <li>
-            <a href={`#${field}`}>
-              {label}
-              {language === 'zh-CN' ? '：' : ': '}
-              {message}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <FieldLinks language={language} entries={errors} />
     </Panel>
+  )
+}
+
+/** Everything worth a second look at the top of a form, each a link to its field, and how to store it all the same. */
+export function WarningSummary({
+  language,
+  heading,
+  how,
+  doubts,
+}: {
+  language: Language
+  heading: string
+  how: string
+  doubts: readonly FieldError[]
+}) {
+  if (doubts.length === 0) return null
+  return (
+    <Panel kind="warning" language={language} id="warnings">
+      <p>{heading}</p>
+      <FieldLinks language={language} entries={doubts} />
+      <p>{how}</p>
+    </Panel>
+  )
+}
+
+function FieldLinks({ language, entries }: { language: Language; entries: readonly FieldError[] }) {
+  return (
+    <ul>
+      {entries.map(({ field, label, message }) => (
+        <li>
+          <a href={`#${field}`}>
+            {label}
+            {language === 'zh-CN' ? '：' : ': '}
+            {message}
+          </a>
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -1,13 +1,10 @@
 import { issuedPasswordLife } from '../domain/password/issued-password.ts'
 import { type Duration, type Instant, minutes } from '../domain/time.ts'
+import { isChangeByAdministrator } from '../domain/user-act.ts'
 import { endRequestedLetter, ownPasswordChangedLetter } from '../journeys/own-account/letters/letters.ts'
 import { passwordChangedLetter, resetLinkLetter } from '../journeys/password-reset/letters/letters.ts'
 import { accountLockedLetter } from '../journeys/sign-in/letters.ts'
-import {
-  changedByAdministratorLetter,
-  isChangeByAdministrator,
-  passwordIssuedLetter,
-} from '../journeys/users/letters/letters.ts'
+import { changedByAdministratorLetter, passwordIssuedLetter } from '../journeys/users/letters/letters.ts'
 import type { Names } from '../mail/addressee.ts'
 import type { Letter, LetterHead } from '../mail/letter.ts'
 import { paths } from '../paths.ts'

@@ -1,5 +1,6 @@
 import type { AuditChanges } from '../../../domain/audit/action.ts'
 import { type Done, done, type Refused, refused } from '../../../domain/result.ts'
+import type { ChangeByAdministrator } from '../../../domain/user-act.ts'
 import { otherMemberRole } from '../../../domain/user-act.ts'
 import * as resetRequests from '../../../store/reset-requests.ts'
 import * as sessions from '../../../store/sessions.ts'
@@ -7,7 +8,6 @@ import * as failures from '../../../store/sign-in-failures.ts'
 import { type StandingChange, setStanding } from '../../../store/users/standing.ts'
 import { noteAct, tell } from '../../../traces.ts'
 import type { World } from '../../../world.ts'
-import type { ChangeByAdministrator } from '../letters/letter-texts.ts'
 import { type ActInput, type ActRefusal, actOnUser, type Held } from './act-on-user.ts'
 import { descriptions } from './descriptions.ts'
 
@@ -80,7 +80,7 @@ const actOf = { promote: 'role', demote: 'role' } as const
 
 async function leaveTraces(
   { tx, world, actor, standing, now }: Held,
-  act: ChangeByAdministrator,
+  act: Exclude<ChangeByAdministrator, 'data'>,
   changes?: AuditChanges,
 ): Promise<Done<undefined>> {
   const { audited } = descriptions[act === 'promote' || act === 'demote' ? actOf[act] : act]

@@ -1,3 +1,4 @@
+import type { ChangeByAdministrator } from '../../../domain/user-act.ts'
 import { texts } from '../../../i18n/texts.ts'
 
 // Each text is a line of its own and fits 36 full-width characters with our own dates and service name.
@@ -14,6 +15,14 @@ export const userLetterTexts = texts({
       surprised: '操作の理由は、貴社の管理者にお尋ねください。',
       tell: 'ご不審な点があれば、下記の問合せ先にもお知らせください。',
       acts: {
+        data: {
+          subject: '*ご連絡*登録情報変更のご連絡',
+          name: '登録情報の変更',
+          means: [
+            'メニューの「登録情報変更」で、今の内容を確認できます。',
+            '誤りがあれば、ご自身で直せます。',
+          ],
+        },
         unlock: {
           subject: '*ご連絡*パスワードロック解除のご連絡',
           name: 'パスワードロックの解除',
@@ -56,7 +65,7 @@ export const userLetterTexts = texts({
           name: 'ログインIDの廃止',
           means: ['このログインIDは、今後ご利用になれません。', '廃止したログインIDは、元に戻せません。'],
         },
-      },
+      } satisfies Record<ChangeByAdministrator, { subject: string; name: string; means: string[] }>,
     },
     issued: {
       subject: '*ご連絡*仮パスワード発行のご連絡',
@@ -83,6 +92,11 @@ export const userLetterTexts = texts({
       surprised: 'Please ask your administrator for the reason.',
       tell: 'If anything seems wrong, please also tell the help desk below.',
       acts: {
+        data: {
+          subject: '*Notice* Your registered data was changed',
+          name: 'Your registered data was changed',
+          means: ['See it under "Change registered data" in the menu.', 'You can correct it there yourself.'],
+        },
         unlock: {
           subject: '*Notice* Your password lock was lifted',
           name: 'The lock on your password was lifted',
@@ -152,6 +166,11 @@ export const userLetterTexts = texts({
       surprised: '操作的原因，请向贵公司的管理员询问。',
       tell: '如有可疑之处，请同时告知以下服务台。',
       acts: {
+        data: {
+          subject: '*通知* 登记信息已变更',
+          name: '变更登记信息',
+          means: ['您可在菜单的“变更登记信息”中确认当前内容。', '如有错误，可自行修改。'],
+        },
         unlock: {
           subject: '*通知* 密码锁定已解除',
           name: '解除密码锁定',
@@ -207,6 +226,3 @@ export const userLetterTexts = texts({
     },
   },
 })
-
-/** What M6 tells of beside changed data: what the member's administrator did to one's standing. */
-export type ChangeByAdministrator = keyof ReturnType<typeof userLetterTexts>['changed']['acts']

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { hours } from '../../../domain/time.ts'
+import { changesByAdministrator } from '../../../domain/user-act.ts'
 import { languages } from '../../../i18n/language.ts'
 import type { LetterHead } from '../../../mail/letter.ts'
 import { columnsOf } from '../../../mail/line-width.ts'
-import { userLetterTexts } from './letter-texts.ts'
-import { changedByAdministratorLetter, isChangeByAdministrator, passwordIssuedLetter } from './letters.ts'
+import { changedByAdministratorLetter, passwordIssuedLetter } from './letters.ts'
 
 const all = (text: string) => ({ ja: text, en: text, 'zh-CN': text })
 const head = (language: LetterHead['language']): LetterHead => ({
@@ -21,11 +21,10 @@ const head = (language: LetterHead['language']): LetterHead => ({
 })
 const by = { familyName: '大森', givenName: 'そうた', familyNameEn: 'Omori', givenNameEn: 'Sota' }
 const at = Date.UTC(2016, 2, 23, 1, 24)
-const acts = Object.keys(userLetterTexts('ja').changed.acts).filter(isChangeByAdministrator)
 
 describe.each([...languages, null])('the letters on what an administrator did, in %s', (language) => {
   const letters = [
-    ...acts.map((act) => changedByAdministratorLetter(head(language), { act, by, at })),
+    ...changesByAdministrator.map((act) => changedByAdministratorLetter(head(language), { act, by, at })),
     passwordIssuedLetter(head(language), { by, at, until: at + hours(72) }),
   ]
 

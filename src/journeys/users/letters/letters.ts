@@ -1,10 +1,11 @@
 import type { Instant } from '../../../domain/time.ts'
+import type { ChangeByAdministrator } from '../../../domain/user-act.ts'
 import { formatDateTime } from '../../../i18n/date-time.ts'
 import type { Language } from '../../../i18n/language.ts'
 import { type Names, nameIn } from '../../../mail/addressee.ts'
 import { buildLetter, type Letter, type LetterHead } from '../../../mail/letter.ts'
 import { unbroken } from '../../../mail/line-width.ts'
-import { type ChangeByAdministrator, userLetterTexts } from './letter-texts.ts'
+import { userLetterTexts } from './letter-texts.ts'
 
 /** Who did it: undefined for somebody whose record is gone. */
 type By = Names | undefined
@@ -62,8 +63,4 @@ export function passwordIssuedLetter(
       ],
     }
   })
-}
-
-export function isChangeByAdministrator(text: string | undefined): text is ChangeByAdministrator {
-  return text !== undefined && Object.hasOwn(userLetterTexts('ja').changed.acts, text)
 }

@@ -48,7 +48,7 @@ export const mailChangeLetterTexts = texts({
     objected: {
       subject: '*重要*メールアドレス変更取消のご連絡',
       about: (service: string) => `${service} のメールアドレスについてのご連絡です。`,
-      done: (at: string) => `${at} に、メールアドレスの変更が取り消されました。`,
+      done: (at: string) => `${at} に、変更が取り消されました。`,
       restored: 'このアドレスが、引き続き登録されています。',
       loggedOut: 'ログイン中だった画面は、すべてログアウトしました。',
       danger: 'ほかの人がパスワードを知っているおそれがあります。',

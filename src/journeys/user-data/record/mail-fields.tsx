@@ -1,0 +1,46 @@
+import { registeredDataTexts } from '../../../i18n/registered-data-texts.ts'
+import { PasswordField, TextField } from '../../../ui/field.tsx'
+import { redOf, warningOf } from './record-fields.tsx'
+import type { RecordProps } from './record-view.tsx'
+import { recordTexts } from './texts.ts'
+
+/** The address, how it stands, and for one's own the current password that its change asks for (F10). */
+export function MailFields(props: RecordProps & { focused: string | undefined }) {
+  const { language } = props.frame
+  const t = recordTexts(language)
+  const remarks = props.remarks ?? {}
+  const state = { none: t.mailNone, unverified: t.mailUnverified, failed: t.mailFailed, confirmed: '' }
+  return (
+    <>
+      <TextField
+        language={language}
+        label={registeredDataTexts(language).fields.mail}
+        name="mail"
+        type="email"
+        inputmode="email"
+        autocomplete="email"
+        value={props.values.mail}
+        support={
+          <>
+            <p>{t.mailSupport}</p>
+            {props.mailState !== 'confirmed' && <p class="note">{state[props.mailState]}</p>}
+          </>
+        }
+        error={redOf('mail', language, remarks)}
+        warning={warningOf('mail', language, remarks)}
+        focused={props.focused === 'mail'}
+      />
+      {props.isSelf && (
+        <PasswordField
+          language={language}
+          label={t.currentPassword}
+          name="currentPassword"
+          autocomplete="current-password"
+          support={t.currentPasswordSupport}
+          error={props.passwordFault && t.passwordFault[props.passwordFault]}
+          focused={props.focused === 'currentPassword'}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,166 @@
+import { textOf } from '../../../domain/registered-data/changes.ts'
+import { type RegisteredField, registeredFields } from '../../../domain/registered-data/registered-data.ts'
+import { seconds } from '../../../domain/time.ts'
+import { paths } from '../../../paths.ts'
+import { findChanges } from '../../../store/audit.ts'
+import { findRecord, type UserRecord } from '../../../store/users/record.ts'
+import type { SignedInFrame } from '../../../ui/frame.ts'
+import { Problem } from '../../../web/problems/problem.ts'
+import { deviceMarksIn } from '../../../web/request/cookies.ts'
+import { get, post, type Route } from '../../../web/router.ts'
+import type { Visit } from '../../../web/visit.ts'
+import type { World } from '../../../world.ts'
+import { findPendingMailChange } from '../mail/pending/pending-change.ts'
+import { PendingMailChangePart } from '../mail/pending/pending-part.tsx'
+import { changeRecord, type RecordRefusal, type TypedRecord } from './change-record.ts'
+import { type RecordProps, RecordView } from './record-view.tsx'
+import type { Saved } from './saved-list.tsx'
+import { userActsOf } from './user-acts-of.tsx'
+
+const busyFor = seconds(3)
+
+/** S7, one's own record, and S9, that of a user of one's own member. */
+export function recordRoutes(world: World): Route[] {
+  return [
+    get(paths.ownRecord(), 'readOwnRecord', (visit) => showRecord(visit, visit.actor.userId)),
+    post(paths.ownRecord(), 'changeOwnRecord', (visit) => takeRecord(world, visit, visit.actor.userId)),
+    get(paths.user(':loginId'), 'readUser', (visit) => showRecord(visit, visit.user.userId)),
+    post(paths.user(':loginId'), 'changeUser', (visit) => takeRecord(world, visit, visit.user.userId)),
+  ]
+}
+
+async function showRecord(visit: Visit, userId: string): Promise<Response> {
+  const record = await findRecordOf(visit, userId)
+  const saved = await findSaved(visit, userId)
+  const asksForMail = visit.query.get('message') === 'first-mail' && record.data.mail === null
+  return recordPage(visit, record, { ...(saved ? { saved } : {}), asksForMail })
+}
+
+async function takeRecord(world: World, visit: Visit, userId: string): Promise<Response> {
+  const typed = typedRecord(visit)
+  const result = await changeRecord(world, {
+    actor: visit.actor,
+    userId,
+    version: Number(visit.form.text('version')),
+    typed,
+    acknowledged: visit.form.text('acknowledged'),
+    currentPassword: visit.form.secret('currentPassword'),
+    deviceMarks: deviceMarksIn(visit.cookies),
+    browserId: visit.browserId,
+  })
+  if (result.ok) return visit.seeOther(`${visit.path}?saved=${result.value.eventId}`)
+  const record = result.code === 'record.stale' ? result.record : await findRecordOf(visit, userId)
+  return recordPage(visit, record, { values: typed, ...remarksOf(result, typed) }, 422)
+}
+
+/** What the screen says of a refusal; what was typed stays, but where somebody else was faster. */
+function remarksOf(refusal: RecordRefusal, typed: TypedRecord): Partial<RecordProps> {
+  switch (refusal.code) {
+    case 'record.faulty':
+      return { remarks: { reds: refusal.reds } }
+    case 'record.doubtful':
+      return { remarks: { warnings: refusal.warnings }, acknowledgement: refusal.acknowledgement }
+    case 'record.stale':
+      return { values: valuesOf(refusal.record), stale: differences(typed, refusal.record) }
+    case 'record.unchanged':
+      return { message: 'unchanged' }
+    case 'record.abolished':
+      return { message: 'abolished' }
+    case 'mail.tooMany':
+      return { message: 'mailTooMany' }
+    case 'password.missing':
+      return { passwordFault: 'missing' }
+    case 'currentPassword.wrong':
+      return { passwordFault: 'wrong' }
+    case 'currentPassword.locked':
+      return { passwordFault: 'locked' }
+    case 'currentPassword.busy':
+      throw new Problem('busy', { retryAfter: busyFor })
+  }
+}
+
+async function recordPage(
+  visit: Visit,
+  record: UserRecord,
+  state: Partial<RecordProps>,
+  status = 200,
+): Promise<Response> {
+  const isOwn = visit.targetUser === undefined
+  const { familyName, givenName, department } = record.data
+  const name = `${familyName} ${givenName}`.trim()
+  const frame = visit.signedInFrame()
+  const view = (
+    <RecordView
+      frame={frame}
+      action={visit.path}
+      back={isOwn ? paths.menu() : paths.users()}
+      whose={isOwn ? null : { loginId: record.loginId, name, department }}
+      isSelf={record.userId === visit.actor.userId}
+      values={valuesOf(record)}
+      version={record.version}
+      mailState={mailStateOf(record)}
+      pending={await pendingOf(visit, record, frame)}
+      acts={isOwn ? null : await userActsOf(visit, record)}
+      {...state}
+    />
+  )
+  return visit.page(view, { status })
+}
+
+/** The new address that waits for its owner, with what can be done about it. */
+async function pendingOf(visit: Visit, { userId, loginId, data }: UserRecord, frame: SignedInFrame) {
+  const { db, now } = visit.world
+  const pending = await findPendingMailChange(db, { userId, now: now() })
+  if (!pending) return null
+  const action = visit.targetUser ? paths.userMailChange(loginId) : paths.ownMailChange()
+  return (
+    <PendingMailChangePart frame={frame} pending={pending} hasMail={data.mail !== null} action={action} />
+  )
+}
+
+async function findRecordOf(visit: Visit, userId: string): Promise<UserRecord> {
+  const record = await findRecord(visit.world.db, userId)
+  if (!record) throw new Problem('notFound')
+  return record
+}
+
+/** What the last 変更 stored, when the address names it: read from the audit trail, never from the address itself. */
+async function findSaved(visit: Visit, userId: string): Promise<Saved | undefined> {
+  const id = visit.query.get('saved')
+  const event = id === null ? undefined : await findChanges(visit.world.db, { id, targetUserId: userId })
+  if (event?.action !== 'record-changed' || event.actorUserId !== visit.actor.userId) return undefined
+  const { cleaned = '', mail } = event.details
+  const cleanedFields = String(cleaned).split(' ')
+  const fields = registeredFields.flatMap((field) => {
+    const change = event.changes[field]
+    return change ? [{ field, ...change, isCleaned: cleanedFields.includes(field) }] : []
+  })
+  return { fields, mail: mail === 'pending' || mail === 'stored' || mail === 'removed' ? mail : null }
+}
+
+function typedRecord(visit: Visit): TypedRecord {
+  return fieldsBy((field) => visit.form.text(field))
+}
+
+function valuesOf({ data }: UserRecord): TypedRecord {
+  return fieldsBy((field) => textOf(field, data))
+}
+
+function differences(typed: TypedRecord, { data }: UserRecord) {
+  return registeredFields
+    .map((field) => ({ field, typed: typed[field], stored: textOf(field, data) }))
+    .filter((one) => one.typed !== one.stored)
+}
+
+function fieldsBy(read: (field: RegisteredField) => string): Record<RegisteredField, string> {
+  return Object.fromEntries(registeredFields.map((field) => [field, read(field)])) as Record<
+    RegisteredField,
+    string
+  >
+}
+
+function mailStateOf({ data, mailFailedAt, mailVerifiedAt }: UserRecord): RecordProps['mailState'] {
+  if (!data.mail) return 'none'
+  if (mailFailedAt !== null) return 'failed'
+  return mailVerifiedAt === null ? 'unverified' : 'confirmed'
+}
