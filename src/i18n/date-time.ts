@@ -16,6 +16,10 @@ function clock(at: Instant): string {
   return `${two(date.getUTCHours())}:${two(date.getUTCMinutes())}`
 }
 
+function dayOf(date: Date): string {
+  return `${date.getUTCFullYear()}/${two(date.getUTCMonth() + 1)}/${two(date.getUTCDate())}`
+}
+
 function weekday(day: number, language: Language): string {
   const name = weekdays[language]
   if (language === 'en') return name.slice(day * 3, day * 3 + 3)
@@ -32,8 +36,13 @@ export function formatTime(at: Instant, language: Language): string {
 /** Date, weekday, hours and minutes in Japan in the manual's own style (spec M1, L69): `2016/03/23 (水) 10:24 (日本時間)`. */
 export function formatDateTime(at: Instant, language: Language): string {
   const date = inJapan(at)
-  const day = `${date.getUTCFullYear()}/${two(date.getUTCMonth() + 1)}/${two(date.getUTCDate())}`
-  return `${day} (${weekday(date.getUTCDay(), language)}) ${formatTime(at, language)}`
+  return `${dayOf(date)} (${weekday(date.getUTCDay(), language)}) ${formatTime(at, language)}`
+}
+
+/** To the second, in Japan, for lists whose heading names the zone: `2016/03/23 10:24:05`. */
+export function formatTimestamp(at: Instant): string {
+  const date = inJapan(at)
+  return `${dayOf(date)} ${clock(at)}:${two(date.getUTCSeconds())}`
 }
 
 const units = {

@@ -1,6 +1,5 @@
 import type { Context } from 'hono'
 import type { Language } from '../i18n/language.ts'
-import { languages } from '../i18n/language.ts'
 import { hashOf } from '../keys.ts'
 import { type HelpScreen, paths } from '../paths.ts'
 import type { SignedIn } from '../store/sessions.ts'
@@ -12,7 +11,7 @@ import { type ActorHere, actorOf } from './actor.ts'
 import { pageHeaders } from './headers.ts'
 import { type CookieName, cookieLine, cookieNames, parseCookies } from './request/cookies.ts'
 import type { Form } from './request/form.ts'
-import { languageOf } from './request/language.ts'
+import { languageHrefs, languageOf } from './request/language.ts'
 import { sourceOf } from './request/source.ts'
 import type { UploadedFile } from './request/uploaded-file.ts'
 
@@ -176,8 +175,8 @@ export class Visit {
       language: this.language,
       serviceName: config.serviceName,
       copyright: config.copyright,
-      languageHref: signedIn || !chooser ? null : this.#languageHref(here),
-      returnTo: this.path,
+      languageHref: signedIn || !chooser ? null : languageHrefs(here ?? this.#here),
+      returnTo: here ?? this.path,
       formKey: this.formKey,
       account: signedIn ? toAccount(signedIn, this.language) : null,
       manualPath: paths.manual(),
@@ -209,13 +208,26 @@ export class Visit {
     return this.#answer(body, status, { ...pageHeaders(this.world.config), ...headers })
   }
 
+  /** A file to be kept, as fast as the browser takes it. `name` is plain ASCII. */
+  download(pieces: AsyncIterable<Uint8Array>, { name, type }: { name: string; type: string }): Response {
+    return this.#answer(ReadableStream.from(pieces), 200, {
+      ...pageHeaders(this.world.config),
+      'content-type': type,
+      'content-disposition': `attachment; filename="${name}"`,
+    })
+  }
+
   /** 303: whatever was posted, the browser now asks for another page (RFC 9110 15.4.4). Only our own paths. */
   seeOther(path: string, headers: Record<string, string> = {}): Response {
     return this.#answer(null, 303, { ...pageHeaders(this.world.config), ...headers, location: path })
   }
 
+  get #here(): string {
+    return this.request.method === 'POST' ? this.path : `${this.path}?${this.query}`
+  }
+
   #answer(
-    body: string | Uint8Array<ArrayBuffer> | null,
+    body: string | Uint8Array<ArrayBuffer> | ReadableStream | null,
     status: number,
     headers: Record<string, string>,
   ): Response {
@@ -227,18 +239,5 @@ export class Visit {
     const all = new Headers(headers)
     for (const line of this.#setCookies) all.append('set-cookie', line)
     return new Response(body, { status, headers: all })
-  }
-
-  #languageHref(
-    here = this.request.method === 'POST' ? this.path : `${this.path}?${this.query}`,
-  ): Record<Language, string> {
-    const hrefs: Partial<Record<Language, string>> = {}
-    const [path, search] = here.split('?', 2)
-    for (const language of languages) {
-      const query = new URLSearchParams(search)
-      query.set('language', language)
-      hrefs[language] = `${path}?${query}`
-    }
-    return hrefs as Record<Language, string>
   }
 }

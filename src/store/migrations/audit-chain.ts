@@ -27,7 +27,7 @@ export async function addAuditChain(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createIndex('audit_events_by_member')
     .on('audit_events')
-    .columns(['member_id', 'at'])
+    .columns(['member_id', 'at', 'id'])
     .where('member_id' as never, 'is not', null)
     .execute()
 }

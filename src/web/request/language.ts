@@ -42,3 +42,14 @@ function negotiated(header: string | undefined): Language | undefined {
   }
   return undefined
 }
+
+/** The address of a page in each language. */
+export function languageHrefs(here: string): Record<Language, string> {
+  const [path, search] = here.split('?', 2)
+  const href = (language: Language) => {
+    const query = new URLSearchParams(search)
+    query.set('language', language)
+    return `${path}?${query}`
+  }
+  return { ja: href('ja'), en: href('en'), 'zh-CN': href('zh-CN') }
+}
