@@ -12,6 +12,9 @@ import { chooseRoutes } from './journeys/password-reset/choose/choose.tsx'
 import { linkRoutes } from './journeys/password-reset/link/link.tsx'
 import { requestRoutes } from './journeys/password-reset/request/request.tsx'
 import { loginRoutes } from './journeys/sign-in/login.tsx'
+import { mailLinkRoutes } from './journeys/user-data/mail/links/links.tsx'
+import { pendingMailRoutes } from './journeys/user-data/mail/pending/pending.tsx'
+import { recordRoutes } from './journeys/user-data/record/record.tsx'
 import { userActRoutes } from './journeys/users/acts/acts.tsx'
 import { paths } from './paths.ts'
 import { assetRoutes } from './web/asset-routes.ts'
@@ -45,8 +48,11 @@ export function portalRoutes(world: World, mailbox?: MailboxFolder): Route[] {
     ...requestRoutes(world),
     ...linkRoutes(world),
     ...chooseRoutes(world),
+    ...mailLinkRoutes(world),
+    ...pendingMailRoutes(world),
     ...menuRoutes(world),
     ...userActRoutes(world),
+    ...recordRoutes(world),
     ...changePasswordRoutes(world),
     ...firstPasswordRoutes(world),
     ...ownSessionRoutes(world),

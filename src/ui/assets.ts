@@ -30,7 +30,18 @@ function usedTokens(styles: string): string {
 }
 
 // One file for the browser; the order is that of the cascade.
-const sheets = ['ground', 'page', 'forms', 'parts', 'screens', 'acts', 'tables', 'guide', 'conditions']
+const sheets = [
+  'ground',
+  'page',
+  'forms',
+  'parts',
+  'screens',
+  'record',
+  'acts',
+  'tables',
+  'guide',
+  'conditions',
+]
 const styles = sheets.map((name) => here(`${name}.css`)).join('\n')
 
 function asset(contentType: string, body: string): Asset {
