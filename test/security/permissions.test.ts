@@ -50,6 +50,12 @@ const forEverybody = [
   'POST /portal/passwordReset',
   'GET /portal/passwordReset/new/:request',
   'POST /portal/passwordReset/new/:request',
+  'GET /portal/mailConfirmation',
+  'POST /portal/mailConfirmation',
+  'GET /portal/mailConfirmation/done',
+  'GET /portal/mailObjection',
+  'POST /portal/mailObjection',
+  'GET /portal/mailObjection/done',
 ]
 const isGuide = (path: string) => /^\/portal\/(manual|help)(\/|$)|^\/assets\//.test(path)
 
