@@ -46,7 +46,7 @@ const mayImport: Record<string, readonly string[]> = {
     'world',
   ],
   'new-password': ['store', 'domain', 'traces', 'world'],
-  'mail-changes': ['keys', 'mail', 'store', 'domain', 'traces', 'world'],
+  'mail-changes': ['keys', 'mail', 'store', 'domain', 'language', 'traces', 'world'],
   'password-tries': ['hashing', 'store', 'domain', 'traces', 'world'],
   traces: ['store', 'domain', 'i18n', 'world'],
   web: ['store', 'ui', 'config', 'keys', 'domain', 'i18n', 'paths', 'world'],

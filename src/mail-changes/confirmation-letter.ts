@@ -1,4 +1,3 @@
-import { confirmationsPerHour } from '../domain/mail-change.ts'
 import { hours, type Instant } from '../domain/time.ts'
 import type { Language } from '../i18n/language.ts'
 import { hashOf } from '../keys.ts'
@@ -6,6 +5,7 @@ import type { Tx } from '../store/database.ts'
 import * as counters from '../store/rate-counters.ts'
 import { tell } from '../traces.ts'
 import type { World } from '../world.ts'
+import { confirmationsOfPersonPerHour, confirmationsToAddressPerHour } from './spans.ts'
 
 const window = hours(1)
 
@@ -27,7 +27,7 @@ export async function sendConfirmation(
 ): Promise<boolean> {
   const ofPerson = await counters.raise(tx, `mail-confirmation-by ${owner.userId}`, window, at)
   const toAddress = await counters.raise(tx, `mail-confirmation-to ${hashOf(newMailKey)}`, window, at)
-  if (ofPerson > confirmationsPerHour || toAddress > confirmationsPerHour) return false
+  if (ofPerson > confirmationsOfPersonPerHour || toAddress > confirmationsToAddressPerHour) return false
   await tell(tx, world, { at, kind: 'mail-confirmation', to: owner, about: changeId })
   return true
 }

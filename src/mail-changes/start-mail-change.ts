@@ -1,5 +1,4 @@
 import type { MailAddress } from '../domain/mail-address.ts'
-import { confirmWithin, objectWithin } from '../domain/mail-change.ts'
 import type { Actor } from '../domain/permission.ts'
 import { type Done, done, type Refused, refused } from '../domain/result.ts'
 import type { Instant } from '../domain/time.ts'
@@ -12,6 +11,7 @@ import * as mailChanges from '../store/users/mail-changes.ts'
 import { noteAct, tell } from '../traces.ts'
 import { newId, type World } from '../world.ts'
 import { sendConfirmation } from './confirmation-letter.ts'
+import { confirmWithin, objectWithin } from './spans.ts'
 
 export interface MailChangeInput {
   /** Who asks: the owner, or the administrator of their member. */

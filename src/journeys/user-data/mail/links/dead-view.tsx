@@ -1,5 +1,5 @@
-import { confirmWithin, objectWithin } from '../../../../domain/mail-change.ts'
 import { formatDuration } from '../../../../i18n/date-time.ts'
+import { confirmWithin, objectWithin } from '../../../../mail-changes/spans.ts'
 import { paths } from '../../../../paths.ts'
 import { Actions, ButtonLink } from '../../../../ui/form.tsx'
 import type { Frame } from '../../../../ui/frame.ts'
