@@ -1,4 +1,4 @@
-import type { UserAct } from './domain/user-act.ts'
+import type { UserAct } from './domain/users/act.ts'
 
 /** The screens that have a help page of their own, in the order a person meets them. */
 export const helpScreens = ['login', 'request', 'requested', 'reset', 'choose', 'dead-link', 'menu'] as const

@@ -1,5 +1,5 @@
 import type { Instant } from '../domain/time.ts'
-import { type ActFacts, hindranceOf, type UserAct, userActs } from '../domain/user-act.ts'
+import { type ActFacts, hindranceOf, type UserAct, userActs } from '../domain/users/act.ts'
 import { formatDateTime } from '../i18n/date-time.ts'
 import type { Language } from '../i18n/language.ts'
 import { type UserActName, userActTexts } from '../i18n/user-act-texts.ts'

@@ -1,6 +1,6 @@
 import { issuedPasswordLife } from '../domain/password/issued-password.ts'
 import { type Duration, type Instant, minutes } from '../domain/time.ts'
-import { isChangeByAdministrator } from '../domain/user-act.ts'
+import { isChangeByAdministrator } from '../domain/users/act.ts'
 import { endRequestedLetter, ownPasswordChangedLetter } from '../journeys/own-account/letters/letters.ts'
 import { passwordChangedLetter, resetLinkLetter } from '../journeys/password-reset/letters/letters.ts'
 import { accountLockedLetter } from '../journeys/sign-in/letters.ts'

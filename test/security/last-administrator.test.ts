@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { type UserAct, userActs } from '../../src/domain/user-act.ts'
+import { type UserAct, userActs } from '../../src/domain/users/act.ts'
 import { hashOf } from '../../src/keys.ts'
 import { paths } from '../../src/paths.ts'
 import * as sessions from '../../src/store/sessions.ts'

@@ -1,6 +1,6 @@
 import type { Role } from '../../domain/role.ts'
 import type { Instant } from '../../domain/time.ts'
-import type { ActFacts } from '../../domain/user-act.ts'
+import type { ActFacts } from '../../domain/users/act.ts'
 import type { Language } from '../../i18n/language.ts'
 import { type Db, isPostgres, prepared, type Tx } from '../database.ts'
 

@@ -1,7 +1,7 @@
 import { can } from '../../../domain/permission.ts'
 import { type Done, type Refused, refused } from '../../../domain/result.ts'
 import type { Instant } from '../../../domain/time.ts'
-import { hindranceOf, type UserAct } from '../../../domain/user-act.ts'
+import { hindranceOf, type UserAct } from '../../../domain/users/act.ts'
 import type { Tx } from '../../../store/database.ts'
 import { holdMember, isActiveAdministrator } from '../../../store/users/administrators.ts'
 import { actFactsOf, holdStanding, type UserStanding } from '../../../store/users/standing.ts'

@@ -1,7 +1,7 @@
 import type { Role } from '../../../domain/role.ts'
 import type { Duration, Instant } from '../../../domain/time.ts'
 import { hours } from '../../../domain/time.ts'
-import type { ActHindrance } from '../../../domain/user-act.ts'
+import type { ActHindrance } from '../../../domain/users/act.ts'
 import { formatDateTime, formatDuration } from '../../../i18n/date-time.ts'
 import { roleNames } from '../../../i18n/role-names.ts'
 import { type UserActName, userActTexts } from '../../../i18n/user-act-texts.ts'

@@ -1,7 +1,7 @@
 import { issuedPasswordLife } from '../../../domain/password/issued-password.ts'
 import type { Done, Refused } from '../../../domain/result.ts'
 import { seconds } from '../../../domain/time.ts'
-import { hindranceOf, type UserAct } from '../../../domain/user-act.ts'
+import { hindranceOf, type UserAct } from '../../../domain/users/act.ts'
 import { paths } from '../../../paths.ts'
 import { actFactsOf, findStanding, type UserStanding } from '../../../store/users/standing.ts'
 import { nameOfAct } from '../../../ui/user-acts.tsx'

@@ -1,6 +1,6 @@
 import type { AuditAction } from '../../../domain/audit/action.ts'
 import type { Action } from '../../../domain/permission.ts'
-import type { UserAct } from '../../../domain/user-act.ts'
+import type { UserAct } from '../../../domain/users/act.ts'
 import type { UserStanding } from '../../../store/users/standing.ts'
 
 export interface ActDescription {

@@ -1,4 +1,4 @@
-import type { ChangeByAdministrator } from '../../../domain/user-act.ts'
+import type { ChangeByAdministrator } from '../../../domain/users/act.ts'
 import { texts } from '../../../i18n/texts.ts'
 
 // Each text is a line of its own and fits 36 full-width characters with our own dates and service name.

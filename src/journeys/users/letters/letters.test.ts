@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { hours } from '../../../domain/time.ts'
-import { changesByAdministrator } from '../../../domain/user-act.ts'
+import { changesByAdministrator } from '../../../domain/users/act.ts'
 import { languages } from '../../../i18n/language.ts'
 import type { LetterHead } from '../../../mail/letter.ts'
 import { columnsOf } from '../../../mail/line-width.ts'

@@ -1,5 +1,5 @@
 import type { Instant } from '../../../domain/time.ts'
-import type { ChangeByAdministrator } from '../../../domain/user-act.ts'
+import type { ChangeByAdministrator } from '../../../domain/users/act.ts'
 import { formatDateTime } from '../../../i18n/date-time.ts'
 import type { Language } from '../../../i18n/language.ts'
 import { type Names, nameIn } from '../../../mail/addressee.ts'

@@ -1,4 +1,4 @@
-import type { Role } from './role.ts'
+import type { Role } from '../role.ts'
 
 /** What an administrator does to one user, each on a page that asks for confirmation in words (S9). */
 export const userActs = [
