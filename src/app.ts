@@ -3,6 +3,7 @@ import { auditTrailRoutes } from './journeys/audit-trail/audit-trail.tsx'
 import { mailboxRoutes } from './journeys/mailbox/mailbox.tsx'
 import type { MailboxFolder } from './journeys/mailbox/mailbox-folder.ts'
 import { manualRoutes } from './journeys/manual/manual.tsx'
+import { membersRoutes } from './journeys/members/members.ts'
 import { menuRoutes } from './journeys/menu/menu.tsx'
 import { endOfUseRoutes } from './journeys/own-account/end-of-use/end-of-use.tsx'
 import { changePasswordRoutes } from './journeys/own-account/password/change.tsx'
@@ -12,10 +13,13 @@ import { chooseRoutes } from './journeys/password-reset/choose/choose.tsx'
 import { linkRoutes } from './journeys/password-reset/link/link.tsx'
 import { requestRoutes } from './journeys/password-reset/request/request.tsx'
 import { loginRoutes } from './journeys/sign-in/login.tsx'
+import { userBatchRoutes } from './journeys/user-batches/batch.tsx'
 import { mailLinkRoutes } from './journeys/user-data/mail/links/links.tsx'
 import { pendingMailRoutes } from './journeys/user-data/mail/pending/pending.tsx'
 import { recordRoutes } from './journeys/user-data/record/record.tsx'
 import { userActRoutes } from './journeys/users/acts/acts.tsx'
+import { exportRoutes } from './journeys/users/search/export.tsx'
+import { searchRoutes } from './journeys/users/search/search.tsx'
 import { paths } from './paths.ts'
 import { assetRoutes } from './web/asset-routes.ts'
 import { healthRoutes } from './web/health.ts'
@@ -40,7 +44,8 @@ export function buildApp(world: World, { mailbox, onAnswered, isRelayUp = () => 
 
 /** Every page and act of the portal, by journey. */
 export function portalRoutes(world: World, mailbox?: MailboxFolder): Route[] {
-  return [
+  const isServed = (path: string) => routes.some((route) => route.method === 'GET' && route.path === path)
+  const routes: Route[] = [
     ...['/', '/portal', '/portal/', '/portal/login'].map((path) =>
       get(path, 'open', (visit) => visit.seeOther(visit.signedIn ? paths.menu() : paths.login())),
     ),
@@ -50,15 +55,20 @@ export function portalRoutes(world: World, mailbox?: MailboxFolder): Route[] {
     ...chooseRoutes(world),
     ...mailLinkRoutes(world),
     ...pendingMailRoutes(world),
-    ...menuRoutes(world),
+    ...menuRoutes(world, isServed),
+    ...searchRoutes(world),
+    ...exportRoutes(world),
     ...userActRoutes(world),
     ...recordRoutes(world),
+    ...membersRoutes(world),
     ...changePasswordRoutes(world),
     ...firstPasswordRoutes(world),
     ...ownSessionRoutes(world),
     ...endOfUseRoutes(world),
     ...auditTrailRoutes(world),
+    ...userBatchRoutes(world),
     ...manualRoutes(world),
     ...(mailbox ? mailboxRoutes(mailbox) : []),
   ]
+  return routes
 }

@@ -24,6 +24,8 @@ const validator = new HtmlValidate({
     'prefer-native-element': 'off',
     'no-implicit-input-type': 'error',
     'no-dup-id': 'error',
+    // Several of a kind may be ticked, and come under one name.
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'submit', 'button', 'reset'] }],
     'input-missing-label': 'error',
     'tel-non-breaking': 'off',
   },

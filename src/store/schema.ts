@@ -40,9 +40,8 @@ export interface UserRow {
   suspended_at: Instant | null
   abolished_at: Instant | null
   version: number
-  /** All names in a form in which any spelling of them is found; see domain/registered-data/search-key. */
+  /** By which a user is found by any spelling, and listed as a reader of Japanese expects (domain/registered-data). */
   search_key: string
-  /** Orders a list as a reader of Japanese expects. */
   kana_key: string
   /** When the owner of the address proved that it is theirs; null for one that nobody has confirmed. */
   mail_verified_at: Instant | null
@@ -204,7 +203,7 @@ export interface UserBatchRow {
   lease_until: Instant | null
   done_rows: number
   ended_at: Instant | null
-  outcome: 'applied' | 'cancelled' | 'stale' | 'lastAdministrator' | null
+  outcome: 'applied' | 'cancelled' | 'stale' | 'lastAdministrator' | 'mailTooMany' | null
 }
 
 /** One line of such a file. `stated` and `remarks` are JSON of what the line says and of what is said about it. */

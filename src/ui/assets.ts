@@ -39,6 +39,9 @@ const sheets = [
   'record',
   'acts',
   'tables',
+  'batches',
+  'people',
+  'members',
   'guide',
   'conditions',
 ]

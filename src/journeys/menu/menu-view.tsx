@@ -1,10 +1,15 @@
+import type { Role } from '../../domain/role.ts'
 import type { Instant } from '../../domain/time.ts'
+import { concerns } from '../../domain/users/search.ts'
 import { formatDateTime } from '../../i18n/date-time.ts'
 import { words } from '../../i18n/words.ts'
 import type { SignedInFrame } from '../../ui/frame.ts'
 import { gallery } from '../../ui/gallery.ts'
 import { Icon } from '../../ui/icons.tsx'
 import { Page } from '../../ui/page.tsx'
+import type { BoardLine } from './board.ts'
+import { BoardSection } from './board-section.tsx'
+import { entriesFor } from './entries.ts'
 import { menuTexts } from './texts.ts'
 
 /** `group` is the heading, such as 「ログインユーザ情報改廃」; entries of a group follow one another. */
@@ -15,10 +20,12 @@ export type MenuProps = {
   entries: readonly MenuEntry[]
   /** The sign-in before this one; null when there was none. */
   lastSignInAt: Instant | null
+  /** What waits for an administrator; null for who is none. */
+  board: readonly BoardLine[] | null
 }
 
 /** S6 Portal メニュー. A group appears only when it has an entry. */
-export function MenuView({ frame, entries, lastSignInAt }: MenuProps) {
+export function MenuView({ frame, entries, lastSignInAt, board }: MenuProps) {
   const { language } = frame
   const t = menuTexts(language)
   const word = words(language)
@@ -44,6 +51,7 @@ export function MenuView({ frame, entries, lastSignInAt }: MenuProps) {
           </>
         )}
       </div>
+      {board && <BoardSection language={language} board={board} />}
       {Array.from(groups, ([group, members]) => (
         <section class="menu-group">
           <h2>{group}</h2>
@@ -95,22 +103,21 @@ function Tile({
 }
 
 export const menuGallery = gallery<MenuProps>(MenuView, ({ language, signedIn, crowded }) => {
-  const word = words(language)
   const at = Date.UTC(2026, 10, 23, 23, 58)
-  const labels = {
-    ja: ['登録情報変更', 'ユーザ情報変更'],
-    en: ['Change registered data', 'Change user data'],
-    'zh-CN': ['变更登记信息', '变更用户信息'],
-  }
-  const entries = labels[language].map((label, index) => ({
-    group: index === 0 ? word.ownAccount : word.administration,
-    label,
-    href: '/portal/menu',
+  const entriesOf = (role: Role) => entriesFor({ userId: '', memberId: '', role }, language, () => true)
+  const board: BoardLine[] = concerns.map((concern, index) => ({
+    concern,
+    count: [3, 1, 2, 1, 4998, 1, 12][index] ?? 0,
+    href: '/portal/admin/users',
   }))
+  const person = { frame: signedIn, entries: entriesOf('personInCharge'), lastSignInAt: at, board: null }
+  const administrator = { ...person, entries: entriesOf('participantAdministrator'), board }
   return {
-    today: { frame: signedIn, entries: [], lastSignInAt: at },
-    firstSignIn: { frame: signedIn, entries: [], lastSignInAt: null },
-    administrator: { frame: signedIn, entries, lastSignInAt: at },
-    longNames: { frame: crowded, entries, lastSignInAt: at },
+    person,
+    firstSignIn: { ...person, lastSignInAt: null },
+    administrator,
+    calm: { ...administrator, board: [] },
+    operator: { ...person, entries: entriesOf('operator') },
+    longNames: { ...administrator, frame: crowded },
   }
 })

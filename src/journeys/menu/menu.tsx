@@ -1,20 +1,26 @@
+import { can } from '../../domain/permission.ts'
 import { isLanguage } from '../../i18n/language.ts'
 import { paths } from '../../paths.ts'
 import { setLanguage } from '../../store/accounts.ts'
 import { findPreviousSignIn } from '../../store/sessions.ts'
 import { get, post, type Route } from '../../web/router.ts'
 import type { World } from '../../world.ts'
+import { findBoard } from './board.ts'
+import { entriesFor } from './entries.ts'
 import { MenuView } from './menu-view.tsx'
 
-/** S6, and the language chooser of whoever is signed in, which the record keeps. */
-export function menuRoutes(world: World): Route[] {
+/** S6, of the pages that are served; and the language chooser of whoever is signed in, which the record keeps. */
+export function menuRoutes(world: World, isServed: (path: string) => boolean): Route[] {
   return [
     get(paths.menu(), 'signedIn', async (visit) => {
-      const { userId } = visit.signedIn ?? { userId: '' }
-      const lastSignInAt = (await findPreviousSignIn(world.db, userId)) ?? null
-      return visit.page(
-        <MenuView frame={visit.signedInFrame({ help: 'menu' })} entries={[]} lastSignInAt={lastSignInAt} />,
-      )
+      const { actor } = visit
+      const [lastSignInAt = null, board] = await Promise.all([
+        findPreviousSignIn(world.db, actor.userId),
+        can(actor, 'searchUsers') ? findBoard(world, actor.memberId) : null,
+      ])
+      const frame = visit.signedInFrame({ help: 'menu' })
+      const entries = entriesFor(actor, visit.language, isServed)
+      return visit.page(<MenuView {...{ frame, entries, lastSignInAt, board }} />)
     }),
 
     post(paths.language(), 'open', async (visit) => {
@@ -28,7 +34,7 @@ export function menuRoutes(world: World): Route[] {
   ]
 }
 
-/** Back to a page of the portal; whatever else was asked for leads to the login screen (RST-18). */
+/** Back to a page of the portal, and to what was searched for there; else to the login screen (RST-18). */
 function ownPath(path: string): string {
-  return /^\/portal\/[\w/-]*$/.test(path) ? path : paths.login()
+  return /^\/portal\/[\w/-]*(\?[\w.*+%&=-]*)?$/.test(path) ? path : paths.login()
 }

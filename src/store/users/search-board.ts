@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { type Concern, concerns } from '../../domain/user-search.ts'
+import { type Concern, concerns } from '../../domain/users/search.ts'
 import type { Db } from '../database.ts'
 import { concernConditions, type SearchedMember, usersOf } from './search-conditions.ts'
 

@@ -3,7 +3,7 @@ import { memberRoles } from '../../domain/permission.ts'
 import { departmentsFrom } from '../../domain/registered-data/search-key.ts'
 import type { Standing } from '../../domain/registered-data/standing.ts'
 import type { Instant } from '../../domain/time.ts'
-import { type Concern, concernKinds, type UserSearch } from '../../domain/user-search.ts'
+import { type Concern, concernKinds, type UserSearch } from '../../domain/users/search.ts'
 import { type Db, isPostgres } from '../database.ts'
 
 /** Whose users are looked at; a lock set at or before `lapsedBefore` has ended by time. */

@@ -4,7 +4,7 @@ import { databases } from '../../../test/harness/databases.ts'
 import { kanaKeyOf } from '../../domain/registered-data/kana-key.ts'
 import { readRegisteredData, registeredFields } from '../../domain/registered-data/registered-data.ts'
 import { searchKeyOf } from '../../domain/registered-data/search-key.ts'
-import { type Concern, readSearch, takeSearch } from '../../domain/user-search.ts'
+import { type Concern, readSearch, takeSearch } from '../../domain/users/search.ts'
 import { type Db, isPostgres, openDatabase } from '../database.ts'
 import { storeUsers } from '../imports/import-users.ts'
 import { migrate } from '../migrations/migrate.ts'
@@ -155,7 +155,7 @@ describe.each(databases)('a search of users, on $name', ({ create, missing }) =>
       const all = readSearch(takeSearch(new URLSearchParams()))
       if (!all) throw new Error('a search for all finds nobody')
       const [, , sota, takahashi] = await listFound(db, member, all, { offset: 0, limit: 4 })
-      const standing = { suspendedAt: null, abolishedAt: null, endRequestedAt: null, mailFailedAt: null }
+      const standing = { standing: 'active', endRequestedAt: null, mailFailedAt: null }
       expect(sota).toEqual({
         ...standing,
         ...{ loginId: 'WR1', role: 'personInCharge', department: '', hasMail: true, mailVerifiedAt: null },

@@ -1,9 +1,11 @@
 import { type RawBuilder, sql } from 'kysely'
+import type { Standing } from '../../domain/registered-data/standing.ts'
 import type { Role } from '../../domain/role.ts'
 import type { Instant } from '../../domain/time.ts'
-import type { UserSearch } from '../../domain/user-search.ts'
+import type { UserSearch } from '../../domain/users/search.ts'
 import type { Db } from '../database.ts'
 import { concernConditions, conditionsOf, type SearchedMember, usersOf } from './search-conditions.ts'
+import { standingOf } from './users-export.ts'
 
 /** A user as a list of users shows them (S8). */
 export interface FoundUser {
@@ -17,8 +19,7 @@ export interface FoundUser {
   hasMail: boolean
   mailVerifiedAt: Instant | null
   mailFailedAt: Instant | null
-  suspendedAt: Instant | null
-  abolishedAt: Instant | null
+  standing: Standing
   endRequestedAt: Instant | null
   isLocked: boolean
   hasUnusedIssued: boolean
@@ -55,8 +56,9 @@ export async function listFound(
     left join users on users.id = page.id
     left join credentials on credentials.user_id = page.id
     order by page.kana_key, page.login_id`.execute(db)
-  return rows.map((row) => ({
+  return rows.map(({ suspendedAt, abolishedAt, ...row }) => ({
     ...row,
+    standing: standingOf({ suspended_at: suspendedAt, abolished_at: abolishedAt }),
     hasMail: Boolean(row.hasMail),
     isLocked: Boolean(row.isLocked),
     hasUnusedIssued: Boolean(row.hasUnusedIssued),
@@ -64,8 +66,9 @@ export async function listFound(
 }
 
 /** SQLite has no truth values but numbers, and null where there is nothing to compare. */
-type Row = Omit<FoundUser, 'hasMail' | 'isLocked' | 'hasUnusedIssued'> &
-  Record<'hasMail' | 'isLocked' | 'hasUnusedIssued', boolean | number | null>
+type Row = Omit<FoundUser, 'standing' | 'hasMail' | 'isLocked' | 'hasUnusedIssued'> &
+  Record<'hasMail' | 'isLocked' | 'hasUnusedIssued', boolean | number | null> &
+  Record<'suspendedAt' | 'abolishedAt', Instant | null>
 
 function found(db: Db, member: SearchedMember, search: UserSearch): RawBuilder<unknown> {
   return sql`${usersOf(db, member)}${conditionsOf(db, member, search)}`

@@ -50,7 +50,8 @@ function usersAfter(db: Db, after: string) {
   return db.selectFrom('users').selectAll().where('login_id', '>', after).orderBy('login_id').limit(pageSize)
 }
 
-function toExported(row: UserRow): ExportedUser {
+/** What an export states of a stored row. */
+export function toExported(row: UserRow): ExportedUser {
   return {
     loginId: row.login_id,
     memberId: row.member_id,

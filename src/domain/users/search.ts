@@ -1,7 +1,7 @@
-import { longestMailAddress, mailKey } from './mail-address.ts'
-import { searchKey } from './registered-data/search-key.ts'
-import { type Standing, standings } from './registered-data/standing.ts'
-import { foldWidth, upperCaseAscii } from './width.ts'
+import { longestMailAddress, mailKey } from '../mail-address.ts'
+import { searchKey } from '../registered-data/search-key.ts'
+import { type Standing, standings } from '../registered-data/standing.ts'
+import { foldWidth, upperCaseAscii } from '../width.ts'
 
 /** What keeps a person from helping themselves, or waits for their administrator; in the order of the board. */
 export const concerns = [

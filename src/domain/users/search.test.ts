@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { concernKinds, concerns, readSearch, searchString, takeSearch } from './user-search.ts'
+import { concernKinds, concerns, readSearch, searchString, takeSearch } from './search.ts'
 
 const take = (text: string) => takeSearch(new URLSearchParams(text))
 const read = (fields: Record<string, string>) => readSearch(takeSearch(new URLSearchParams(fields)))

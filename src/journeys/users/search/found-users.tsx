@@ -1,0 +1,97 @@
+import type { Concern } from '../../../domain/users/search.ts'
+import { concernTexts } from '../../../i18n/concern-texts.ts'
+import { formatDateTime } from '../../../i18n/date-time.ts'
+import type { Language } from '../../../i18n/language.ts'
+import { roleNames } from '../../../i18n/role-names.ts'
+import { standingNames } from '../../../i18n/standing-names.ts'
+import { words } from '../../../i18n/words.ts'
+import { paths } from '../../../paths.ts'
+import type { FoundUser } from '../../../store/users/search.ts'
+import { searchTexts } from './texts.ts'
+
+/** A table, which turns into a card for each user where there is no room for it. */
+export function FoundUsers({ language, users }: { language: Language; users: readonly FoundUser[] }) {
+  const t = searchTexts(language)
+  const { person, department, state, lastSignIn } = t.columns
+  return (
+    <table class="rows found">
+      <caption class="unseen">{t.title}</caption>
+      <thead>
+        <tr>
+          {[words(language).loginId, person, department, state, lastSignIn].map((label) => (
+            <th scope="col">{label}</th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {users.map((user) => (
+          <FoundRow language={language} user={user} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function FoundRow({ language, user }: { language: Language; user: FoundUser }) {
+  const t = searchTexts(language)
+  const { loginId, familyName, givenName, familyKana, givenKana, department, role, lastSignInAt } = user
+  const kana = `${familyKana} ${givenKana}`.trim()
+  return (
+    <tr>
+      <th scope="row" data-label={words(language).loginId}>
+        <a href={paths.user(loginId)}>{loginId}</a>
+      </th>
+      <td data-label={t.columns.person}>
+        <div>
+          {kana !== '' && <small lang="ja">{kana}</small>}
+          <span class="who" lang="ja">
+            {`${familyName} ${givenName}`.trim()}
+          </span>
+          <small>{roleNames(language)[role]}</small>
+        </div>
+      </td>
+      <td data-label={t.columns.department} class={department === '' ? 'empty' : undefined}>
+        <span lang="ja">{department}</span>
+      </td>
+      <td data-label={t.columns.state}>
+        <Marks language={language} user={user} />
+      </td>
+      <td data-label={t.columns.lastSignIn}>
+        {lastSignInAt === null ? (
+          <span class="none">{t.never}</span>
+        ) : (
+          <time datetime={new Date(lastSignInAt).toISOString()}>
+            {formatDateTime(lastSignInAt, language)}
+          </time>
+        )}
+      </td>
+    </tr>
+  )
+}
+
+/** How the person stands, and what needs somebody's hand, in words. */
+function Marks({ language, user }: { language: Language; user: FoundUser }) {
+  const { standing } = user
+  const marks = concernTexts(language).marks
+  return (
+    <ul class="marks">
+      <li class={standing}>{standingNames(language)[standing]}</li>
+      {standing !== 'abolished' && concernsOf(user).map((one) => <li class="concern">{marks[one]}</li>)}
+    </ul>
+  )
+}
+
+function concernsOf(user: FoundUser): Concern[] {
+  const { hasMail } = user
+  const is: Record<Concern, boolean> = {
+    locked: user.isLocked,
+    endRequested: user.endRequestedAt !== null,
+    withoutMail: !hasMail,
+    bouncing: hasMail && user.mailFailedAt !== null,
+    unconfirmed: hasMail && user.mailVerifiedAt === null,
+    issuedUnused: user.hasUnusedIssued,
+    // The last column says so already.
+    neverSignedIn: false,
+  }
+  return (Object.keys(is) as Concern[]).filter((one) => is[one])
+}
