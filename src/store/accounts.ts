@@ -17,6 +17,7 @@ export interface Account {
   /** Neither the user nor the member is stopped or abolished. */
   isActive: boolean
   passwordHash: string | null
+  hasSignedIn: boolean
   /** The password was made up by somebody else (F7): good until then, once. Null for one's own. */
   issued: Issued | null
   /** Of the person and of the member: what a password must not be made of (R8). */
@@ -35,6 +36,7 @@ const columns = [
   'users.given_name as givenName',
   'users.family_name_en as familyNameEn',
   'users.given_name_en as givenNameEn',
+  'users.first_sign_in_at as firstSignInAt',
   'users.suspended_at as suspendedAt',
   'users.abolished_at as abolishedAt',
   'members.suspended_at as memberSuspendedAt',
@@ -78,6 +80,7 @@ function toAccount(row: Row): Account {
     givenName,
     familyNameEn,
     givenNameEn,
+    firstSignInAt,
     suspendedAt,
     abolishedAt,
     memberSuspendedAt,
@@ -89,6 +92,7 @@ function toAccount(row: Row): Account {
   } = row
   return {
     ...account,
+    hasSignedIn: firstSignInAt !== null,
     issued: issuedUntil === null ? null : { until: issuedUntil, usedAt: issuedUsedAt },
     isActive: suspendedAt === null && abolishedAt === null && memberSuspendedAt === null,
     names: [familyName, givenName, familyNameEn, givenNameEn, memberName, memberNameEn].filter(

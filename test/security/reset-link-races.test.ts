@@ -203,6 +203,38 @@ onDatabases('A sign-in that a reset overtakes', withoutLimits, (stage) => {
     expect(late.cookies.names).not.toContain('__Host-session')
     expect(await walk.signsIn(person.loginId, 'Atarashii1')).toBe(true)
   })
+
+  it('RST-19 a first sign-in takes the person before their count, as a reset does, so that neither waits in a circle', async () => {
+    const { portal, walk } = stage
+    const person = await stage.someone()
+    const heard: string[] = []
+    const signIn = async () => {
+      heard.length = 0
+      portal.statements.heard = (text) => void heard.push(text)
+      expect(await walk.signsIn(person.loginId, person.password)).toBe(true)
+      portal.statements.heard = () => {}
+      const holds = heard.findIndex((text) => text.startsWith('select "users"."id" from "users" inner join'))
+      return { holds, clears: heard.findIndex((text) => text.startsWith('update "sign_in_failures"')) }
+    }
+    const first = await signIn()
+    expect(first.holds).toBeGreaterThan(0)
+    expect(first.holds).toBeLessThan(first.clears)
+    expect((await signIn()).holds).toBe(-1)
+  })
+
+  it('RST-19 first sign-ins beside a reset are let in or refused, and the reset is done', async () => {
+    const { portal, walk } = stage
+    for (let round = 0; round < 8; round++) {
+      const person = await stage.someone()
+      const { visitor, step2 } = await walk.open(person)
+      const [chosen, ...tries] = await Promise.all([
+        walk.choose(visitor, step2, 'Jibunde7tsu'),
+        ...[1, 2, 3].map(() => portal.visitor().post(paths.login(), person)),
+      ])
+      expect(seen(chosen)).toBe('done')
+      for (const { status } of tries) expect([303, 422]).toContain(status)
+    }
+  })
 })
 
 onDatabases('Within the limit of mails', { RESET_REQUESTS_PER_SOURCE: '1000000' }, (stage) => {

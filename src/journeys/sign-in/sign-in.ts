@@ -6,7 +6,7 @@ import type { HashingPlace } from '../../hashing/hasher.ts'
 import { hashOf } from '../../keys.ts'
 import { oneAtATime } from '../../password-tries/one-at-a-time.ts'
 import { type PasswordTry, type RightTry, tryPassword } from '../../password-tries/try-password.ts'
-import { findByLoginId, setSignedIn } from '../../store/accounts.ts'
+import { findByLoginId, holdActive, setSignedIn } from '../../store/accounts.ts'
 import * as audit from '../../store/audit.ts'
 import type { Tx } from '../../store/database.ts'
 import { setIssuedUsed } from '../../store/issued-passwords.ts'
@@ -86,6 +86,8 @@ async function succeed(
   const sessionKey = newKey(world.random)
   const mustChoose = account.issued !== null
   const outcome = await world.db.transaction().execute(async (tx) => {
+    // The first one is noted in the person's row too: whoever holds that row, as a reset does, waits for our count next.
+    if (!account.hasSignedIn && !(await holdActive(tx, account.userId))) return 'changed'
     // A lock that another node set while this password was hashed holds against it too.
     if (!(await failures.clear(tx, attempt.subject, attempt.seenFrom))) return 'locked'
     // Sessions before credentials, the order in which an import takes them: two that wait for each other would both fail.
