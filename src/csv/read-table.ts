@@ -1,4 +1,5 @@
 import { CsvError, parse } from 'csv-parse'
+import { widenKana } from '../domain/registered-data/kana.ts'
 import { foldWidth } from '../domain/width.ts'
 import { CsvFault } from './csv-fault.ts'
 import { decode } from './decode.ts'
@@ -95,5 +96,5 @@ function readHeader<Column extends string>(cells: string[], columns: Columns<Col
 }
 
 function headerKey(name: string): string {
-  return foldWidth(name).replace(/\s+/g, '').toLowerCase()
+  return widenKana(foldWidth(name)).replace(/\s+/g, '').toLowerCase()
 }

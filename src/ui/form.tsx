@@ -1,15 +1,29 @@
 import type { Child } from 'hono/jsx'
 import type { Frame } from './frame.ts'
 
-export type FormProps = { frame: Pick<Frame, 'formKey'>; action: string; class?: string; children?: Child }
+export type FormProps = {
+  frame: Pick<Frame, 'formKey'>
+  action: string
+  class?: string
+  /** The form brings a file. */
+  multipart?: boolean
+  children?: Child
+}
 
 /**
  * A POST form with the form key in it. `novalidate`, because the browser's own messages come in the browser's
  * language; the server names every fault in the reader's.
  */
-export function Form({ frame, action, class: className, children }: FormProps) {
+export function Form({ frame, action, class: className, multipart = false, children }: FormProps) {
   return (
-    <form method="post" action={action} class={className} novalidate data-once="">
+    <form
+      method="post"
+      action={action}
+      class={className}
+      enctype={multipart ? 'multipart/form-data' : undefined}
+      novalidate
+      data-once=""
+    >
       <input type="hidden" name="formKey" value={frame.formKey} />
       {children}
     </form>

@@ -13,18 +13,20 @@ import { newId, type World } from '../../../world.ts'
 import { Progress } from './progress.ts'
 import { storeLines } from './store-lines.ts'
 
-type ApplyWorld = Pick<World, 'db' | 'random' | 'now'>
+type ApplyWorld = Pick<World, 'db' | 'random' | 'now' | 'keys'>
 
 /** Far longer than any batch takes; then the node that had it is taken for dead. */
 const lease: Duration = minutes(5)
 /** Small, so that a chunk never holds up those who wait for a page. */
 const chunkSize = 100
 
+type Misfit = 'stale' | 'lastAdministrator' | 'mailTooMany'
+
 /** Why a batch that was confirmed is not stored after all. */
 class NoLongerFits extends Error {
-  readonly outcome: 'stale' | 'lastAdministrator'
+  readonly outcome: Misfit
 
-  constructor(outcome: 'stale' | 'lastAdministrator') {
+  constructor(outcome: Misfit) {
     super(`the batch cannot be stored any more: ${outcome}`)
     this.outcome = outcome
   }
@@ -65,7 +67,8 @@ async function storeAll(
     for (let after = 0; ; ) {
       const lines = await listLines(tx, { batchId: batch.id, kind, after, limit: chunkSize })
       if (lines.length === 0) break
-      if (!(await storeLines(tx, world, { batch, lines, now }))) throw new NoLongerFits('stale')
+      const stored = await storeLines(tx, world, { batch, lines, now })
+      if (stored !== 'stored') throw new NoLongerFits(stored)
       after = lines.at(-1)?.line ?? after
       await progress.add(lines.length)
       await afterThisTurn()

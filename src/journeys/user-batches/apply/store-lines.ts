@@ -1,43 +1,68 @@
 import type { StatedUser } from '../../../csv/users/read-user.ts'
+import { roleWords, standingNames } from '../../../csv/users/user-columns.ts'
 import type { AuditChanges } from '../../../domain/audit/action.ts'
 import type { Instant } from '../../../domain/time.ts'
-import { maskAddress } from '../../../mail/mask-address.ts'
+import { startMailChange } from '../../../mail-changes/start-mail-change.ts'
 import * as audit from '../../../store/audit.ts'
 import type { Tx } from '../../../store/database.ts'
+import * as outbox from '../../../store/outbox/outbox.ts'
 import * as resetRequests from '../../../store/reset-requests.ts'
 import * as sessions from '../../../store/sessions.ts'
 import type { BatchLine } from '../../../store/user-batches/batch-lines.ts'
 import type { UserBatch } from '../../../store/user-batches/batches.ts'
 import { addUsers, changeUsers, type StoredUser } from '../../../store/user-batches/store-users.ts'
 import { newId, type World } from '../../../world.ts'
-import type { LineChange, Remarks } from '../preview/remarks.ts'
+import type { ChangedField, Remarks } from '../preview/remarks.ts'
 
 type Stored = { line: BatchLine; user: StoredUser; remarks: Remarks }
+export type StoreWorld = Pick<World, 'random' | 'keys'>
+export type LinesStored = 'stored' | 'stale' | 'mailTooMany'
 
 /**
- * Stores some hundreds of lines of one kind, each with its event in the audit trail. False when not all of them could
- * be stored as they were confirmed: the caller takes everything back.
+ * Stores some hundreds of lines of one kind, each with its event in the audit trail and what its user is told. When
+ * not all of them could be stored as they were confirmed, the caller takes everything back.
  */
 export async function storeLines(
   tx: Tx,
-  world: Pick<World, 'random'>,
+  world: StoreWorld,
   { batch, lines, now }: { batch: UserBatch; lines: readonly BatchLine[]; now: Instant },
-): Promise<boolean> {
+): Promise<LinesStored> {
   const stored: Stored[] = lines.map((line) => {
     const stated = JSON.parse(line.stated) as StatedUser
     const userId = line.userId ?? newId(world.random)
     const user = { ...stated, memberId: batch.memberId, userId, version: line.userVersion }
     return { line, user, remarks: JSON.parse(line.remarks) as Remarks }
   })
-  const { kind } = lines[0] ?? {}
-  const store = kind === 'added' ? addUsers : changeUsers
+  const isNew = lines[0]?.kind === 'added'
   const users = stored.map(({ user }) => user)
-  if ((await store(tx, users, now)).size < users.length) return false
+  const there = await (isNew ? addUsers(tx, users, now) : changeUsers(tx, users, now))
+  if (there.size < users.length) return 'stale'
   await endWhatNoLongerHolds(tx, stored, now)
-  await audit.appendAll(
-    tx,
-    stored.map((one) => toEvent(one, { batch, now, id: newId(world.random) })),
-  )
+  const events = stored.map((one) => toEvent(one, { batch, now, id: newId(world.random) }))
+  await audit.appendAll(tx, events)
+  if (isNew) return 'stored'
+  const letters = stored.flatMap((one) => toLetter(one, { batch, now, id: newId(world.random) }))
+  await outbox.addAll(tx, letters)
+  return (await startMailChanges(tx, world, { batch, stored, now })) ? 'stored' : 'mailTooMany'
+}
+
+/** An address goes the way of every change of one: by its owner's confirmation (F10). */
+async function startMailChanges(
+  tx: Tx,
+  world: StoreWorld,
+  { batch, stored, now }: { batch: UserBatch; stored: readonly Stored[]; now: Instant },
+): Promise<boolean> {
+  const actor = {
+    userId: batch.confirmedBy ?? '',
+    memberId: batch.memberId,
+    role: 'participantAdministrator',
+    source: batch.confirmedFrom ?? '',
+  } as const
+  for (const { user, remarks } of stored) {
+    if (!remarks.changes.some(({ field }) => field === 'mail')) continue
+    const started = await startMailChange(tx, world, { actor, user, newMail: user.data.mail, now })
+    if (!started.ok && started.code === 'mailChange.tooMany') return false
+  }
   return true
 }
 
@@ -59,10 +84,36 @@ async function endWhatNoLongerHolds(tx: Tx, stored: readonly Stored[], now: Inst
   )
 }
 
-function toEvent(
-  { line, user, remarks }: Stored,
-  { batch, now, id }: { batch: UserBatch; now: Instant; id: string },
-): audit.AuditEvent {
+type Traced = { batch: UserBatch; now: Instant; id: string }
+
+/** Told to whoever it is done to, unless they do it themselves (M6). */
+function toLetter({ user, remarks }: Stored, { batch, now, id }: Traced): outbox.NewLetter[] {
+  const isTold = remarks.changes.some(({ field }) => field !== 'mail') && user.userId !== batch.confirmedBy
+  if (!isTold) return []
+  const details = { act: actOf(remarks), by: batch.confirmedBy ?? '' }
+  const { userId, language } = user
+  return [
+    { id, kind: 'changed-by-administrator', userId, requestId: null, language, createdAt: now, details },
+  ]
+}
+
+/** What weighs most of all that changed, as the letter has words for it. */
+function actOf({ changes }: Remarks): string {
+  const after = (name: ChangedField) => changes.find(({ field }) => field === name)?.after
+  switch (after('standing')) {
+    case standingNames.abolished:
+      return 'abolish'
+    case standingNames.suspended:
+      return 'suspend'
+    case standingNames.active:
+      return 'resume'
+  }
+  const role = after('role')
+  if (role === undefined) return 'data'
+  return role === roleWords.participantAdministrator ? 'promote' : 'demote'
+}
+
+function toEvent({ line, user, remarks }: Stored, { batch, now, id }: Traced): audit.AuditEvent {
   return {
     id,
     at: now,
@@ -74,11 +125,11 @@ function toEvent(
     source: batch.confirmedFrom ?? '',
     outcome: 'done',
     details: { batch: batch.id, line: line.line, kind: line.kind },
-    changes: Object.fromEntries(remarks.changes.map(maskedChange)) as AuditChanges,
+    // The change of an address has an event of its own.
+    changes: Object.fromEntries(
+      remarks.changes
+        .filter(({ field }) => field !== 'mail')
+        .map(({ field, before, after }) => [field, { before, after }]),
+    ) as AuditChanges,
   }
-}
-
-function maskedChange({ field, before, after }: LineChange) {
-  const kept = (text: string) => (field === 'mail' && text !== '' ? maskAddress(text) : text)
-  return [field, { before: kept(before), after: kept(after) }] as const
 }

@@ -80,7 +80,8 @@ export class LineJudge {
       characterSet: this.#characterSet,
       mailSharedBy: this.#othersWithMail(stated, before, known),
     })
-    remarks.mailWaits = before !== undefined && remarks.changes.some(({ field }) => field === 'mail')
+    const { mail } = stated.data
+    remarks.mailWaits = before !== undefined && mail !== null && mail.key !== before.data.mail?.key
     return this.#done({ line, kind: before ? 'changed' : 'added', stated, before, remarks })
   }
 
