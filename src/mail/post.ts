@@ -1,3 +1,4 @@
+import { Transform } from 'node:stream'
 import { setTimeout as sleep } from 'node:timers/promises'
 import nodemailer from 'nodemailer'
 import { mailKey, parseMailAddress } from '../domain/mail-address.ts'
@@ -70,6 +71,10 @@ export function createPost(settings: PostSettings): Post {
   })
   // A connection that breaks while nothing is sent is nobody's failure; without a listener it would end the process.
   transport.on('error', () => undefined)
+  transport.use('stream', (mail, go) => {
+    mail.message.transform(inOnePiece)
+    go()
+  })
 
   return {
     parallel,
@@ -120,6 +125,20 @@ export function createLocalPost(sender: Sender, keep: (id: string, raw: Buffer) 
     isReachable: async () => true,
     close: async () => undefined,
   }
+}
+
+/** nodemailer writes the head, the lines and the end of a message apart; each write would wake the relay. */
+function inOnePiece(): Transform {
+  const pieces: Buffer[] = []
+  return new Transform({
+    transform(piece: Buffer, _encoding, next) {
+      pieces.push(piece)
+      next()
+    },
+    flush(end) {
+      end(null, Buffer.concat(pieces))
+    },
+  })
 }
 
 function connectionOptions(server: SmtpServer) {
