@@ -129,12 +129,20 @@ const activePerson = prepared((tx, { userId }: { userId: string }) => {
   return isPostgres(tx) ? person.forNoKeyUpdate('users') : person
 })
 
-/** Sets a new password hash; `changedAt` is when the person chose it. No issued password is left behind. */
-export async function setPassword(
-  tx: Tx,
-  { userId, passwordHash, changedAt }: { userId: string; passwordHash: string; changedAt: Instant },
-): Promise<void> {
-  await tx
+interface NewPassword {
+  userId: string
+  passwordHash: string
+  /** When the person chose it. */
+  changedAt: Instant
+}
+
+/** Sets a new password hash. No issued password is left behind. */
+export async function setPassword(tx: Tx, password: NewPassword): Promise<void> {
+  await upsertPassword(tx, password)
+}
+
+const upsertPassword = prepared((tx, { userId, passwordHash, changedAt }: NewPassword) =>
+  tx
     .insertInto('credentials')
     .values({
       user_id: userId,
@@ -151,9 +159,8 @@ export async function setPassword(
         issued_until: null,
         issued_used_at: null,
       }),
-    )
-    .execute()
-}
+    ),
+)
 
 /**
  * Notes a sign-in, and replaces the hash of an older kind. False, and nothing noted, when `verified` is not the

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type QueryResult, sql } from 'kysely'
 import type { Instant } from '../domain/time.ts'
 import { type Db, prepared, type Tx } from './database.ts'
 import type { ResetRequestRow } from './schema.ts'
@@ -84,55 +84,75 @@ const supersedeOpen = prepared((tx, { userId, now }: { userId: string; now: Inst
 
 /** The request of a key, while it is in time and not ended. Reads only (RST-13). */
 export async function findLive(db: Db, keyHash: string, now: Instant): Promise<ResetRequest | undefined> {
-  return readLive(db, now).where('key_hash', '=', keyHash).executeTakeFirst()
+  return (await liveByKey(db, { keyHash, now })).rows[0]
+}
+
+const liveByKey = prepared((db, { keyHash, now }: { keyHash: string; now: Instant }) =>
+  readLive(db, now).where('key_hash', '=', keyHash),
+)
+
+/** A request, the browser that has opened it or is to, and the moment. */
+interface InBrowser {
+  id: string
+  browserHash: string
+  now: Instant
 }
 
 /** The request that this very browser has opened, while it is in time and not ended. */
 export async function findOpened(
   db: Db,
-  { id, browserHash }: { id: string; browserHash: string },
+  opened: Omit<InBrowser, 'now'>,
   now: Instant,
 ): Promise<ResetRequest | undefined> {
-  return readLive(db, now).where('id', '=', id).where('browser_hash', '=', browserHash).executeTakeFirst()
+  return (await liveInBrowser(db, { ...opened, now })).rows[0]
 }
+
+const liveInBrowser = prepared((db, { id, browserHash, now }: InBrowser) =>
+  readLive(db, now).where('id', '=', id).where('browser_hash', '=', browserHash),
+)
 
 /**
  * Takes hold of a live request for one proof and counts it as wrong until `settleProof` says otherwise: the row
  * stays locked to the end of the transaction, so that of many proofs at one instant each sees the one before.
  */
-export async function beginProof(
-  tx: Tx,
-  { keyHash, limit, now }: { keyHash: string; limit: number; now: Instant },
-): Promise<ResetRequest | undefined> {
-  return live(tx, now)
+export async function beginProof(tx: Tx, proof: BegunProof): Promise<ResetRequest | undefined> {
+  return (await countProof(tx, proof)).rows[0]
+}
+
+interface BegunProof {
+  keyHash: string
+  limit: number
+  now: Instant
+}
+
+const countProof = prepared((tx, { keyHash, limit, now }: BegunProof) =>
+  live(tx, now)
     .set({ wrong_proofs: sql`wrong_proofs + 1` })
     .where('key_hash', '=', keyHash)
     .where('wrong_proofs', '<', limit)
-    .returning(columns)
-    .executeTakeFirst()
-}
+    .returning(columns),
+)
 
 /** The proof of `beginProof` does not count as wrong. */
 export async function settleProof(tx: Tx, id: string): Promise<void> {
-  await tx
-    .updateTable('reset_requests')
-    .set({ wrong_proofs: sql`wrong_proofs - 1` })
-    .where('id', '=', id)
-    .execute()
+  await uncountProof(tx, { id })
 }
 
+const uncountProof = prepared((tx, { id }: { id: string }) =>
+  tx.updateTable('reset_requests').set({ wrong_proofs: sql`wrong_proofs - 1` }).where('id', '=', id),
+)
+
 /** The one access (R5): binds the request to the browser that proved it. False when it is opened already. */
-export async function open(
-  tx: Tx,
-  { id, browserHash, now }: { id: string; browserHash: string; now: Instant },
-): Promise<boolean> {
-  const { numUpdatedRows } = await live(tx, now)
+export async function open(tx: Tx, access: InBrowser): Promise<boolean> {
+  return hasChanged(await bindUnopened(tx, access))
+}
+
+const bindUnopened = prepared((tx, { id, browserHash, now }: InBrowser) =>
+  live(tx, now)
     .set({ opened_at: now, browser_hash: browserHash })
     .where('id', '=', id)
-    .where('opened_at', 'is', null)
-    .executeTakeFirst()
-  return numUpdatedRows > 0n
-}
+    .where('opened_at', 'is', null),
+)
 
 /** RESET_LINK_ACCESS=visit: the first visit. False when there was one before, or the link is dead. */
 export async function visit(tx: Tx, keyHash: string, now: Instant): Promise<boolean> {
@@ -154,18 +174,17 @@ export async function end(tx: Tx, id: string, reason: EndReason, now: Instant): 
 }
 
 /** Spends the request of this browser: of any number of calls, one gives true (RST-04). */
-export async function consume(
-  tx: Tx,
-  { id, browserHash, now }: { id: string; browserHash: string; now: Instant },
-): Promise<boolean> {
-  const { numUpdatedRows } = await live(tx, now)
+export async function consume(tx: Tx, spent: InBrowser): Promise<boolean> {
+  return hasChanged(await spendOpened(tx, spent))
+}
+
+const spendOpened = prepared((tx, { id, browserHash, now }: InBrowser) =>
+  live(tx, now)
     .set({ ended_at: now, end_reason: 'used' })
     .where('id', '=', id)
     .where('browser_hash', '=', browserHash)
-    .where('opened_at', 'is not', null)
-    .executeTakeFirst()
-  return numUpdatedRows > 0n
-}
+    .where('opened_at', 'is not', null),
+)
 
 /** Ends every request of these users, opened or not: after a new password, another address, or a stop. */
 export async function endAllOf(tx: Tx, userIds: string[], now: Instant): Promise<void> {
@@ -177,11 +196,15 @@ export async function endAllOf(tx: Tx, userIds: string[], now: Instant): Promise
     .execute()
 }
 
+function hasChanged({ numAffectedRows = 0n }: QueryResult<unknown>): boolean {
+  return numAffectedRows > 0n
+}
+
 function live(tx: Db | Tx, now: Instant) {
   return tx.updateTable('reset_requests').where('ended_at', 'is', null).where('deadline_at', '>', now)
 }
 
-function readLive(db: Db, now: Instant) {
+function readLive(db: Db | Tx, now: Instant) {
   return db
     .selectFrom('reset_requests')
     .select(columns)
