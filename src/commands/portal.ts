@@ -3,6 +3,7 @@ import { auditVerify } from './audit/verify.ts'
 import { type Command, CommandFailure, type Terminal } from './command.ts'
 import { config } from './config.ts'
 import { demo } from './demo.ts'
+import { exportUsersCommand } from './export.ts'
 import { importMembersCommand, importUsersCommand } from './import.ts'
 import { migrate } from './migrate.ts'
 import { operatorLanguage } from './operator-language.ts'
@@ -36,6 +37,7 @@ const commands: readonly Command[] = [
   config,
   importMembersCommand,
   importUsersCommand,
+  exportUsersCommand,
   auditVerify,
 ]
 
