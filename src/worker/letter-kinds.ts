@@ -1,5 +1,5 @@
 import { issuedPasswordLife } from '../domain/password/issued-password.ts'
-import { type Duration, type Instant, minutes } from '../domain/time.ts'
+import type { Duration, Instant } from '../domain/time.ts'
 import { isChangeByAdministrator } from '../domain/users/act.ts'
 import { endRequestedLetter, ownPasswordChangedLetter } from '../journeys/own-account/letters/letters.ts'
 import { passwordChangedLetter, resetLinkLetter } from '../journeys/password-reset/letters/letters.ts'
@@ -9,10 +9,12 @@ import type { Names } from '../mail/addressee.ts'
 import type { Letter, LetterHead } from '../mail/letter.ts'
 import { paths } from '../paths.ts'
 import type { LetterKind, OutboxLetter } from '../store/outbox/outbox.ts'
-import { findAddressee, findResetForLetter } from '../store/outbox/outbox-queue.ts'
+import { findAddressee } from '../store/outbox/outbox-queue.ts'
 import { findEndRequest } from '../store/users/end-of-use.ts'
+import { findLiveLink } from './live-link.ts'
 import { mailChangeLetters } from './mail-change-letters.ts'
 import type { MailWorld } from './mail-world.ts'
+import { memberLetters } from './member-letters.ts'
 
 /** How one kind of letter comes about. */
 export interface Kind {
@@ -51,6 +53,7 @@ export const letterKinds: Readonly<Record<LetterKind, Kind>> = {
   },
   'changed-by-administrator': { write: changedLetter, evenStopped: true },
   ...mailChangeLetters,
+  ...memberLetters,
   'password-issued': {
     write: async (world, letter, head) =>
       passwordIssuedLetter(head, {
@@ -63,20 +66,10 @@ export const letterKinds: Readonly<Record<LetterKind, Kind>> = {
 }
 
 async function linkLetter(world: MailWorld, letter: OutboxLetter, head: LetterHead) {
-  const { requestId } = letter
-  if (requestId === null) return undefined
-  const now = world.now()
-  const request = await findResetForLetter(world.db, requestId, now)
-  const key = request && world.keys.resetKeyOf(request)
-  if (!request || key === undefined) return undefined
-  // The last moments of a link are gone before its mail is read.
-  const lifetime = request.deadlineAt - request.requestedAt
-  if (request.deadlineAt - now < Math.min(minutes(1), lifetime / 10)) return undefined
-  const { requestedAt, deadlineAt } = request
+  const link = await findLiveLink(world, letter.requestId)
+  if (!link) return undefined
   return resetLinkLetter(head, {
-    url: world.config.publicUrl + paths.reset(key),
-    requestedAt,
-    deadlineAt,
+    ...link,
     ...(letter.details['by'] === undefined
       ? {}
       : { askedBy: (await administratorOf(world, letter)) ?? null }),

@@ -36,6 +36,12 @@ export const auditActions = [
   'user-batch-cancelled',
   'user-changed-by-batch',
   'members-imported',
+  'member-added',
+  'member-changed',
+  'member-suspended',
+  'member-resumed',
+  'administrator-invited',
+  'invitation-withdrawn',
   'audit-exported',
 ] as const
 export type AuditAction = (typeof auditActions)[number]

@@ -16,6 +16,10 @@ export type LetterKind =
   | 'changed-by-administrator'
   | 'password-issued'
   | 'end-of-use-requested'
+  | 'invitation'
+  | 'administrator-invited'
+  | 'member-suspended'
+  | 'member-resumed'
 
 /** A letter to be written and sent. The link and the address are looked up at sending; neither stands here (T8). */
 export interface OutboxLetter {
