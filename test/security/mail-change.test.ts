@@ -186,6 +186,14 @@ onDatabases('a change of mail address', withoutLimits, (stage) => {
     expect((await stage.portal.visitor().get(reset)).status).toBe(410)
   })
 
+  it('is not needed for an address to which a reset link went and came back: it is proven then', async () => {
+    const person = await stage.someone()
+    const { visitor, step2 } = await stage.walk.open(person)
+    expect((await walk().record(person.userId)).mail_verified_at).toBeNull()
+    await stage.walk.choose(visitor, step2, 'Atarashii3no')
+    expect((await walk().record(person.userId)).mail_verified_at).toBe(stage.portal.world.now())
+  })
+
   it('takes a first address the same way, and tells no old one', async () => {
     const person = await stage.someone()
     const { db } = stage.portal.world
