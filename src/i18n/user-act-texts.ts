@@ -190,5 +190,9 @@ export const userActTexts = texts({
   },
 })
 
+export function isUserActName(text: string | null): text is UserActName {
+  return text !== null && Object.hasOwn(userActTexts('ja').acts, text)
+}
+
 /** The texts of each act; a change of role has two, by its direction. */
 export type UserActName = keyof ReturnType<typeof userActTexts>['acts']

@@ -67,6 +67,11 @@ onDatabases('An administrator', {}, (stage) => {
       paths.user(person.loginId, 'unlock'),
     )
     expect([one, other].find(({ status }) => status === 409)?.text).toContain('ロックされていません')
+    const back = await visitor.get(paths.user(person.loginId, 'unlock'))
+    expect(back.text).toContain('パスワードロックを解除しました。')
+    expect(back.link('利用停止ログインできないようにします。あとで再開できます。')).toBe(
+      paths.userAct(person.loginId, 'suspend'),
+    )
     expect(isIn(await tryPassword(stage.portal.visitor(), person.loginId, person.password))).toBe(true)
     const done = (await eventsOn(stage.portal, person.userId)).filter(
       ({ action }) => action === 'user-unlocked',

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { RegisteredField } from '../../../domain/registered-data/registered-data.ts'
+import { type UserActName, userActTexts } from '../../../i18n/user-act-texts.ts'
 import { words } from '../../../i18n/words.ts'
 import { Actions, ButtonLink, Form, SubmitButton } from '../../../ui/form.tsx'
 import type { SignedInFrame } from '../../../ui/frame.ts'
@@ -33,6 +34,8 @@ export type RecordProps = {
   asksForMail?: boolean
   message?: 'unchanged' | 'mailTooMany' | 'abolished'
   saved?: Saved
+  /** What has just been done to this user on a page of its own. */
+  done?: UserActName
   stale?: Stale
   /** What belongs beside the address: a change that waits for its confirmation. */
   pending?: Child
@@ -73,6 +76,11 @@ export function RecordView(props: RecordProps) {
       {message && (
         <Panel kind={message === 'unchanged' ? 'information' : 'error'} language={language}>
           <p>{t[message]}</p>
+        </Panel>
+      )}
+      {props.done && (
+        <Panel kind="information" language={language}>
+          <p>{userActTexts(language).acts[props.done].done}</p>
         </Panel>
       )}
       {props.saved && <SavedList language={language} saved={props.saved} />}
@@ -117,8 +125,16 @@ export function RecordView(props: RecordProps) {
   )
 }
 
-function isAtRest({ message, saved, stale, remarks, asksForMail, passwordFault }: RecordProps): boolean {
-  return !(message || saved || stale || remarks || asksForMail || passwordFault)
+function isAtRest({
+  message,
+  saved,
+  done,
+  stale,
+  remarks,
+  asksForMail,
+  passwordFault,
+}: RecordProps): boolean {
+  return !(message || saved || done || stale || remarks || asksForMail || passwordFault)
 }
 
 const sample: TypedRecord = {
@@ -214,6 +230,7 @@ export const recordGallery = gallery<RecordProps>(RecordView, ({ signedIn, crowd
       ),
     },
     anotherRefusedMail: { ...base, whose: other, isSelf: false, mailState: 'failed' },
+    actDone: { ...base, whose: other, isSelf: false, done: 'unlock' },
     abolished: { ...base, whose: other, isSelf: false, message: 'abolished' },
     longNames: {
       ...base,

@@ -1,6 +1,7 @@
 import { textOf } from '../../../domain/registered-data/changes.ts'
 import { type RegisteredField, registeredFields } from '../../../domain/registered-data/registered-data.ts'
 import { seconds } from '../../../domain/time.ts'
+import { isUserActName } from '../../../i18n/user-act-texts.ts'
 import { paths } from '../../../paths.ts'
 import { findChanges } from '../../../store/audit.ts'
 import { findRecord, type UserRecord } from '../../../store/users/record.ts'
@@ -32,8 +33,13 @@ export function recordRoutes(world: World): Route[] {
 async function showRecord(visit: Visit, userId: string): Promise<Response> {
   const record = await findRecordOf(visit, userId)
   const saved = await findSaved(visit, userId)
+  const done = visit.targetUser && visit.query.get('message')
   const asksForMail = visit.query.get('message') === 'first-mail' && record.data.mail === null
-  return recordPage(visit, record, { ...(saved ? { saved } : {}), asksForMail })
+  return recordPage(visit, record, {
+    ...(saved ? { saved } : {}),
+    ...(done && isUserActName(done) ? { done } : {}),
+    asksForMail,
+  })
 }
 
 async function takeRecord(world: World, visit: Visit, userId: string): Promise<Response> {

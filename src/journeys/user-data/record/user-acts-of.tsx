@@ -1,5 +1,5 @@
 import type { UserRecord } from '../../../store/users/record.ts'
-import { findStanding } from '../../../store/users/standing.ts'
+import { actFactsOf, findStanding } from '../../../store/users/standing.ts'
 import { UserActs } from '../../../ui/user-acts.tsx'
 import type { Visit } from '../../../web/visit.ts'
 
@@ -9,22 +9,12 @@ export async function userActsOf(visit: Visit, { userId, loginId }: UserRecord) 
   const lapsedBefore = config.lockReleaseAfter === null ? null : now() - config.lockReleaseAfter
   const standing = await findStanding(db, userId, lapsedBefore)
   if (!standing) return null
-  const isInUse = standing.suspendedAt === null && standing.abolishedAt === null
   return (
     <UserActs
       language={visit.language}
       loginId={loginId}
       endRequestedAt={standing.endRequestedAt}
-      facts={{
-        role: standing.role,
-        isSelf: userId === visit.actor.userId,
-        isLocked: standing.lockedAt !== null,
-        hasMail: standing.mail !== null,
-        isSuspended: standing.suspendedAt !== null,
-        isAbolished: standing.abolishedAt !== null,
-        isLastAdministrator:
-          isInUse && standing.role === 'participantAdministrator' && standing.otherAdministrators === 0,
-      }}
+      facts={actFactsOf(standing, visit.actor.userId)}
     />
   )
 }
