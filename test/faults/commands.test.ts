@@ -4,7 +4,10 @@ import { temporaryFolder } from '../harness/guard.ts'
 import { portalMissing, runPortal } from '../harness/processes.ts'
 import { canary, production, timed } from './commands.ts'
 
-const commands = ['serve', 'migrate', 'demo', 'config', 'members import', 'users import']
+const commands = [
+  ...['serve', 'migrate', 'demo', 'config'],
+  ...['members import', 'users import', 'audit verify'],
+]
 
 describe.skipIf(portalMissing)('the portal command', () => {
   it('tells what every command does, in three languages, without touching anything', async () => {

@@ -9,9 +9,9 @@ import type { TestDatabase } from '../harness/databases.ts'
 import { createRandom, seed } from './random.ts'
 import { openSite, secret } from './site.ts'
 
-const eventsARound = 3000
+const eventsARound = 10_000
 /** A node seals that many in about this time, begun before it says that it is ready. */
-const span = 250
+const span = 500
 
 /** Kills a node at a random moment of its sealing: nothing is ever sealed twice, left out or half sealed. */
 export async function killSealers(database: TestDatabase, rounds: number): Promise<void> {

@@ -23,12 +23,12 @@ export async function addAuditChain(db: Kysely<unknown>): Promise<void> {
   const statements = isPostgres ? onPostgres : onSqlite
   for (const statement of statements) await sql.raw(statement).execute(db)
 
-  // A member's administrator reads the member's part, newest first.
+  // A member's administrator reads the member's part, newest first. Events of nobody are in it too: to leave them out
+  // would make a try at a login ID that nobody has a little quicker (R13).
   await db.schema
     .createIndex('audit_events_by_member')
     .on('audit_events')
     .columns(['member_id', 'at', 'id'])
-    .where('member_id' as never, 'is not', null)
     .execute()
 }
 
