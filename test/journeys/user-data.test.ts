@@ -216,4 +216,73 @@ onDatabases('Registered data', {}, (stage) => {
     const { visitor: other } = await somebody()
     expect((await other.get(`${own}?saved=${event?.id}`)).text).not.toContain('登録情報を変更しました')
   })
+
+  it('takes no more from a form than its own fields', async () => {
+    const { person, visitor } = await somebody()
+    const before = await record(person.userId)
+    const values = (await visitor.get(own)).form('変更').values
+    const planted = {
+      role: 'operator',
+      memberId: 'EJUUB99003YSD001',
+      member_id: 'EJUUB99003YSD001',
+      loginId: 'ZZ999999',
+      lockedAt: '',
+      suspendedAt: '',
+      mail_key: 'x@example.com',
+      mailVerifiedAt: '1',
+      userId: otherClerk.userId,
+      '__proto__[role]': 'operator',
+    }
+    expect((await visitor.post(own, { ...values, ...planted, department: '資材部' })).status).toBe(303)
+    const { department, version, updated_at, search_key, kana_key, ...rest } = await record(person.userId)
+    expect({ ...before, ...rest }).toEqual(before)
+    expect([department, version]).toEqual(['資材部', 2])
+    expect(await record(otherClerk.userId)).toMatchObject({ department: '' })
+  })
+
+  it('is refused early when it is a million characters long, doubled or not a record at all', async () => {
+    const { person, visitor } = await somebody()
+    const values = (await visitor.get(own)).form('変更').values
+    expect((await visitor.post(own, { ...values, address: '区'.repeat(1_000_000) })).status).toBe(413)
+    expect((await visitor.post(own, { ...values, department: ['資材部', '購買部'] })).status).toBe(403)
+    for (const version of ['', '-1', '1e9', 'NaN', '１'])
+      expect((await visitor.post(own, { ...values, department: '資材部', version })).status).toBe(422)
+    expect(await record(person.userId)).toMatchObject({ department: '', version: 1 })
+  })
+
+  it.each([
+    ['髙橋', '髙橋'],
+    ['𠮷野', '𠮷野'],
+    ['森鷗外', '森鷗外'],
+    ['葛\u{E0100}城', '葛\u{E0100}城'],
+    ['ｵｵﾓﾘ', 'オオモリ'],
+    ['①㈱', '①㈱'],
+    ['か\u3099く', 'がく'],
+    ['\uFA19田', '\uFA19田'],
+    ['<script>alert(1)</script>', '<script>alert(1)</script>'],
+    ["'; drop table users;--", "'; drop table users;--"],
+  ])('keeps %j as %j, once its owner has agreed where there is something to say', async (typed, stored) => {
+    const { person, visitor } = await somebody()
+    const first = await change(visitor, { familyName: typed })
+    const answer = first.status === 422 ? await visitor.submit(first, {}, '変更') : first
+    expect(answer.status).toBe(303)
+    const page = await visitor.follow(answer)
+    expect(page.root.querySelector('#familyName')?.getAttribute('value')).toBe(stored)
+    expect(page.root.querySelectorAll('main script')).toHaveLength(0)
+    expect(await record(person.userId)).toMatchObject({ family_name: stored })
+  })
+
+  it.each([
+    ['an emoji', '大森😀'],
+    ['a control character', '大\u0007森'],
+    ['a right-to-left mark', '大\u202E森'],
+    ['a private-use character', '大\uE000森'],
+    ['51 characters of four bytes', '𠮷'.repeat(51)],
+  ])('refuses %s in a name and says so at the field', async (_, typed) => {
+    const { person, visitor } = await somebody()
+    const answer = await change(visitor, { familyName: typed })
+    expect(answer.status).toBe(422)
+    expect(answer.root.querySelector('#familyName-error')?.text).toBeTruthy()
+    expect(await record(person.userId)).toMatchObject({ family_name: '大森', version: 1 })
+  })
 })
