@@ -3,6 +3,7 @@ import { texts } from '../../i18n/texts.ts'
 export const resetTexts = texts({
   ja: {
     steps: ['依頼', 'メールを確認', 'ご本人の確認', '新パスワード'],
+    invitedSteps: ['招待', 'メールを確認', 'ご本人の確認', '新パスワード'],
     toLogin: 'ログイン画面へ戻る',
     toRequest: 'パスワード再設定をもう一度依頼する',
     askDesk: 'お困りのときは',
@@ -35,6 +36,9 @@ export const resetTexts = texts({
       information: [
         'ご本人であることを確認します。依頼したときと同じ「ログインID」と「メールアドレス」を入力して、「次へ」を押してください。',
       ],
+      invited: [
+        'ご本人であることを確認します。招待のメールに記載された「ログインID」と、そのメールが届いた「メールアドレス」を入力して、「次へ」を押してください。',
+      ],
       once: {
         proof:
           '「次へ」を押すと、再設定画面が開きます。再設定画面を開けるのは1回だけです。新しいパスワードを決めてから進んでください。',
@@ -60,6 +64,7 @@ export const resetTexts = texts({
         `依頼してから${lifetime}以上たった。`,
         'あとからもう一度依頼した(いちばん新しいメールだけが有効です)。',
         'すでに再設定が終わっている。',
+        '招待のメールの場合は、届いてから7日以上たった、または招待が取り消された。',
         '再設定画面を何度か開いた、またはほかのブラウザや端末でも開いた。',
         '入力されたログインIDとメールアドレスを確認できないことが何度か続いた。',
         'メールのURLが途中で切れている。URL全体をコピーして開いてください。',
@@ -70,6 +75,7 @@ export const resetTexts = texts({
   },
   en: {
     steps: ['Request', 'Check your mail', 'Confirm it is you', 'New password'],
+    invitedSteps: ['Invitation', 'Check your mail', 'Confirm it is you', 'New password'],
     toLogin: 'Back to login',
     toRequest: 'Request a new password reset',
     askDesk: 'If you need help',
@@ -103,6 +109,9 @@ export const resetTexts = texts({
       information: [
         'Please confirm that it is you. Enter the same login ID and email address as in your request, and press "Next".',
       ],
+      invited: [
+        'Please confirm that it is you. Enter the login ID named in your invitation and the email address it was sent to, and press "Next".',
+      ],
       once: {
         proof:
           'Pressing "Next" opens the reset page. It can be opened only once, so decide on your new password before you go on.',
@@ -123,6 +132,7 @@ export const resetTexts = texts({
         `${lifetime} or more has passed since the request.`,
         'You requested again later. Only the newest email works.',
         'The reset is already done.',
+        'If it was an invitation: 7 days or more have passed, or it was withdrawn.',
         'The reset page was opened several times, or in another browser or on another device.',
         'The login ID and email address could not be confirmed several times in a row.',
         'The URL was cut off in the email. Copy the whole URL and open it.',
@@ -133,6 +143,7 @@ export const resetTexts = texts({
   },
   'zh-CN': {
     steps: ['申请', '查收邮件', '验证身份', '新密码'],
+    invitedSteps: ['邀请', '查收邮件', '验证身份', '新密码'],
     toLogin: '返回登录页面',
     toRequest: '重新申请重置密码',
     askDesk: '需要帮助时',
@@ -163,6 +174,7 @@ export const resetTexts = texts({
     },
     prove: {
       information: ['需要验证您的身份。请输入与申请时相同的登录ID和电子邮箱，然后点击“下一步”。'],
+      invited: ['需要验证您的身份。请输入邀请邮件中的登录ID和收到该邮件的电子邮箱，然后点击“下一步”。'],
       once: {
         proof: '点击“下一步”后将打开重置页面。重置页面只能打开一次，请先想好新密码再继续。',
         visit: '此重置页面只能打开一次。完成之前请不要关闭或重新打开。',
@@ -182,6 +194,7 @@ export const resetTexts = texts({
         `从申请起已过${lifetime}。`,
         '之后又重新申请过（只有最新的邮件有效）。',
         '重置已经完成。',
+        '如果是邀请邮件：已超过7天，或邀请已被撤销。',
         '重置页面被多次打开，或在其他浏览器或设备上也打开过。',
         '登录ID和电子邮箱多次未通过验证。',
         '邮件中的链接被截断。请复制完整的链接后打开。',

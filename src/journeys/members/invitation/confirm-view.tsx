@@ -43,7 +43,7 @@ export function ConfirmInvitationView(props: ConfirmInvitationProps) {
     [t.language, <span lang={values.language}>{languageNames[values.language]}</span>],
   ]
   return (
-    <Page frame={frame} title={t.title} icon="mail">
+    <Page frame={frame} title={t.title} icon="mail" hasErrors={warnings.length > 0}>
       <Doubts {...props} />
       <p>{t.confirm.question}</p>
       <dl class="facts">
@@ -54,7 +54,7 @@ export function ConfirmInvitationView(props: ConfirmInvitationProps) {
           </div>
         ))}
       </dl>
-      <Panel kind={warnings.length > 0 ? 'information' : 'warning'} language={language}>
+      <Panel kind="information" language={language}>
         <Points items={[t.confirm.weight, t.confirm.tells]} />
       </Panel>
       <Form frame={frame} action={paths.memberAct(memberId, 'invite')}>

@@ -41,7 +41,7 @@ export function WithdrawView({ frame, memberId, loginId, name, isOver = false }:
         <strong>{loginId}</strong>
         <Name>{name}</Name>
       </p>
-      <Panel kind="warning" language={language}>
+      <Panel kind="information" language={language}>
         <Points items={own.consequences} />
       </Panel>
       <Form frame={frame} action={paths.memberAct(memberId, 'withdraw')}>

@@ -6,7 +6,7 @@ import { Actions, ButtonLink, SubmitButton } from '../../../ui/form.tsx'
 import type { SignedInFrame } from '../../../ui/frame.ts'
 import { gallery } from '../../../ui/gallery.ts'
 import { Page } from '../../../ui/page.tsx'
-import { Panel } from '../../../ui/panel.tsx'
+import { ErrorSummary, Panel } from '../../../ui/panel.tsx'
 import { ChoiceField } from '../choice-field.tsx'
 import { memberTexts } from '../texts.ts'
 import { type AskedSearch, writeSearch } from './asked-search.ts'
@@ -27,6 +27,12 @@ export function MemberListView({ frame, asked, isFaulty = false, found }: Member
   const t = listTexts(language)
   return (
     <Page frame={frame} title={memberTexts(language).title} icon="menu" width="wide" hasErrors={isFaulty}>
+      <ErrorSummary
+        language={language}
+        errors={
+          isFaulty ? [{ field: 'memberId', label: words(language).memberId, message: t.memberIdFault }] : []
+        }
+      />
       <SearchForm frame={frame} asked={asked} isFaulty={isFaulty} />
       {!isFaulty && found.members.length === 0 && (
         <Panel kind="information" language={language}>

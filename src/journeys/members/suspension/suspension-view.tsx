@@ -56,7 +56,7 @@ export function SuspensionView(props: SuspensionProps) {
         </div>
       </dl>
       {!hindrance && (
-        <Panel kind={act === 'suspend' ? 'warning' : 'information'} language={language}>
+        <Panel kind="information" language={language}>
           <Points items={own.consequences(String(users), String(sessions))} />
         </Panel>
       )}

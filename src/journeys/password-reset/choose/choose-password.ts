@@ -24,10 +24,11 @@ export interface OpenedLink {
 export async function findOpenedLink(
   world: World,
   { requestId, browserHash }: OpenedLink,
-): Promise<{ deadlineAt: Instant; account: Account } | undefined> {
+): Promise<{ deadlineAt: Instant; isInvitation: boolean; account: Account } | undefined> {
   const request = await resetRequests.findOpened(world.db, { id: requestId, browserHash }, world.now())
   const account = request?.userId ? await findByUserId(world.db, request.userId) : undefined
-  return request && account?.isActive ? { deadlineAt: request.deadlineAt, account } : undefined
+  if (!request || !account?.isActive) return undefined
+  return { deadlineAt: request.deadlineAt, isInvitation: request.purpose === 'invitation', account }
 }
 
 /**

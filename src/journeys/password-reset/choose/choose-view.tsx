@@ -20,11 +20,14 @@ export type ChooseProps = {
   loginId: string
   rule: PasswordRule
   holdsUntil: Instant
+  /** The link came with an invitation. */
+  isInvitation?: boolean
   faults?: NewPasswordFaults
 }
 
 /** S4 【パスワード再設定】 step 2. */
-export function ChooseView({ frame, action, loginId, rule, holdsUntil, faults = {} }: ChooseProps) {
+export function ChooseView(props: ChooseProps) {
+  const { frame, action, loginId, rule, holdsUntil, faults = {} } = props
   const { language } = frame
   const t = resetTexts(language)
   const word = words(language)
@@ -32,7 +35,7 @@ export function ChooseView({ frame, action, loginId, rule, holdsUntil, faults = 
   return (
     <Page frame={frame} title={word.reset} icon="key" hasErrors={errors.length > 0}>
       <ErrorSummary language={language} errors={errors} />
-      <Steps language={language} labels={t.steps} current={3} />
+      <Steps language={language} labels={props.isInvitation ? t.invitedSteps : t.steps} current={3} />
       <Panel kind="information" language={language}>
         <p>{t.choose.information}</p>
         <Deadline
@@ -62,6 +65,7 @@ export const chooseGallery = gallery<ChooseProps>(ChooseView, ({ frame }) => {
   const faulty = (...newPassword: NewPasswordFault[]) => ({ ...base, faults: { newPassword } })
   return {
     empty: base,
+    invited: { ...base, isInvitation: true },
     modern: { ...base, rule: passwordRules.modern },
     bothMissing: { ...base, faults: { newPassword: ['empty'], again: 'empty' } },
     tooShortNoDigit: faulty('tooShort', 'noDigit'),

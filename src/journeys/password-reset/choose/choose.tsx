@@ -62,6 +62,7 @@ async function choosePage(visit: Visit, link: OpenedLink, faults?: ChooseProps['
       loginId={opened.account.loginId}
       rule={visit.world.config.passwordRule}
       holdsUntil={opened.deadlineAt}
+      isInvitation={opened.isInvitation}
       {...(faults ? { faults } : {})}
     />
   )

@@ -29,7 +29,7 @@ export function linkRoutes(world: World): Route[] {
       const state = await (counts ? visitLink(world, opening) : findLinkState(world, opening))
       switch (state.kind) {
         case 'prove':
-          return provePage(visit, { appliKey: key })
+          return provePage(visit, { appliKey: key, isInvitation: state.isInvitation })
         case 'choose':
           return toStep2(visit, state.requestId)
         case 'dead':
@@ -46,7 +46,8 @@ export function linkRoutes(world: World): Route[] {
         const state = await findLinkState(world, { key, browserHash: visit.browserHash })
         if (state.kind === 'dead') return deadLink(visit)
         if (state.kind === 'choose') return toStep2(visit, state.requestId)
-        return provePage(visit, { appliKey: key, entry: identity.entry, status: 422 })
+        const { isInvitation } = state
+        return provePage(visit, { appliKey: key, entry: identity.entry, isInvitation, status: 422 })
       }
       const { loginId, mail, typed } = identity
       const result = await proveLink(world, {
@@ -58,7 +59,8 @@ export function linkRoutes(world: World): Route[] {
       })
       if (result.ok) return toStep2(visit, result.value.requestId)
       if (result.code === 'link.dead') return deadLink(visit)
-      return provePage(visit, { appliKey: key, entry: typed, refused: true, status: 422 })
+      const { isInvitation = false } = result
+      return provePage(visit, { appliKey: key, entry: typed, isInvitation, refused: true, status: 422 })
     }),
   ]
 }
@@ -73,7 +75,16 @@ function refusePrefetch(visit: Visit): Response {
 
 function provePage(
   visit: Visit,
-  { status = 200, ...props }: { appliKey: string; entry?: IdentityEntry; refused?: boolean; status?: number },
+  {
+    status = 200,
+    ...props
+  }: {
+    appliKey: string
+    isInvitation: boolean
+    entry?: IdentityEntry
+    refused?: boolean
+    status?: number
+  },
 ): Response {
   const access = visit.world.config.resetLinkAccess
   const here = paths.reset(props.appliKey)

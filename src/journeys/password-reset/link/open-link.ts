@@ -5,7 +5,7 @@ import type { World } from '../../../world.ts'
 
 /** What a GET of the mailed link shows (section 6). */
 export type LinkState =
-  | { kind: 'prove'; deadlineAt: Instant }
+  | { kind: 'prove'; deadlineAt: Instant; isInvitation: boolean }
   /** This browser has opened it already: the same access, so back to step 2. */
   | { kind: 'choose'; requestId: string }
   | { kind: 'dead' }
@@ -19,7 +19,7 @@ export interface LinkOpening {
 export async function findLinkState(world: World, { key, browserHash }: LinkOpening): Promise<LinkState> {
   const request = await resetRequests.findLive(world.db, hashOf(key), world.now())
   if (!request) return { kind: 'dead' }
-  if (request.openedAt === null) return { kind: 'prove', deadlineAt: request.deadlineAt }
+  if (request.openedAt === null) return toProve(request)
   return request.browserHash === browserHash ? { kind: 'choose', requestId: request.id } : { kind: 'dead' }
 }
 
@@ -35,8 +35,12 @@ export async function visitLink(world: World, { key }: LinkOpening): Promise<Lin
     const request = await resetRequests.findLive(tx, keyHash, now)
     if (!request) return { kind: 'dead' }
     // A proof without a visit before it (a prefetched page was posted) was the one access.
-    if (isFirst && request.openedAt === null) return { kind: 'prove', deadlineAt: request.deadlineAt }
+    if (isFirst && request.openedAt === null) return toProve(request)
     await resetRequests.end(tx, request.id, 'void', now)
     return { kind: 'dead' }
   })
+}
+
+function toProve({ deadlineAt, purpose }: resetRequests.ResetRequest): LinkState {
+  return { kind: 'prove', deadlineAt, isInvitation: purpose === 'invitation' }
 }

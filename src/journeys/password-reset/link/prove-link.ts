@@ -31,7 +31,9 @@ export type ProofRefusal = 'link.dead' | 'proof.wrong'
 export async function proveLink(
   world: World,
   input: ProofInput,
-): Promise<Done<{ requestId: string }> | (Refused<ProofRefusal> & { deadlineAt?: Instant })> {
+): Promise<
+  Done<{ requestId: string }> | (Refused<ProofRefusal> & { deadlineAt?: Instant; isInvitation?: boolean })
+> {
   const now = world.now()
   return world.db.transaction().execute(async (tx) => {
     const request = await resetRequests.beginProof(tx, {
@@ -84,7 +86,11 @@ async function refuseProof(tx: Tx, world: World, verdict: Verdict) {
   const { request, now } = verdict
   await auditProof(tx, world, { ...verdict, outcome: 'refused' })
   if (request.wrongProofs < wrongProofLimit)
-    return { ...refused('proof.wrong' as const), deadlineAt: request.deadlineAt }
+    return {
+      ...refused('proof.wrong' as const),
+      deadlineAt: request.deadlineAt,
+      isInvitation: request.purpose === 'invitation',
+    }
   await resetRequests.end(tx, request.id, 'void', now)
   return refused('link.dead')
 }

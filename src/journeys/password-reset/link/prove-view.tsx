@@ -15,6 +15,8 @@ export type ProveProps = {
   appliKey: string
   /** Which event is the one access: the proof, or the visit that already happened (spec 6). */
   access: 'proof' | 'visit'
+  /** The link came with an invitation: nobody has asked for it. */
+  isInvitation?: boolean
   entry?: IdentityEntry
   /** The two do not belong to this link. Nobody is told which one, nor how many tries are left. */
   refused?: boolean
@@ -23,7 +25,8 @@ export type ProveProps = {
 const refusedId = 'refused'
 
 /** S4 【パスワード再設定】 step 1: shows that the reader knows what the mail does not say. */
-export function ProveView({ frame, appliKey, access, entry = noEntry, refused = false }: ProveProps) {
+export function ProveView(props: ProveProps) {
+  const { frame, appliKey, access, isInvitation = false, entry = noEntry, refused = false } = props
   const { language } = frame
   const t = resetTexts(language)
   const word = words(language)
@@ -37,9 +40,9 @@ export function ProveView({ frame, appliKey, access, entry = noEntry, refused = 
         </Panel>
       )}
       <ErrorSummary language={language} errors={errors} />
-      <Steps language={language} labels={t.steps} current={2} />
+      <Steps language={language} labels={isInvitation ? t.invitedSteps : t.steps} current={2} />
       <Panel kind="information" language={language}>
-        <Points items={[...t.prove.information, t.prove.once[access]]} />
+        <Points items={[...(isInvitation ? t.prove.invited : t.prove.information), t.prove.once[access]]} />
       </Panel>
       <Form frame={frame} action={paths.reset()} class="card">
         <input type="hidden" name="appliKey" value={appliKey} />
@@ -58,6 +61,7 @@ export const proveGallery = gallery<ProveProps>(ProveView, ({ frame }) => {
   const typed = { loginId: 'WR012574', mail: 'sanka1@example.jp' }
   return {
     empty: base,
+    invited: { ...base, isInvitation: true },
     visit: { ...base, frame: { ...frame, guidesApart: true }, access: 'visit' },
     refused: { ...base, refused: true, entry: typed },
     bothMissing: { ...base, entry: { ...noEntry, faults: { loginId: 'empty', mail: 'empty' } } },
