@@ -31,6 +31,12 @@ export interface DemoPerson {
   note: string
   password: string
   isLocked?: true
+  /** Neither signed in yet, nor has anybody confirmed the address. */
+  isNew?: true
+  /** A mail to the address came back. */
+  isBouncing?: true
+  /** Has asked for the end of their use. */
+  isLeaving?: true
   cells: Record<Exclude<ImportedColumn, 'パスワードハッシュ'>, string>
 }
 
@@ -46,6 +52,11 @@ const office = {
   FAX番号: '03-0000-0001',
   言語: 'ja',
   状態: '利用中',
+}
+const warehouse = {
+  ...office,
+  部署名: '物流部 倉庫課',
+  '部署名(英語)': 'Logistics Department, Warehouse',
 }
 const supplier = {
   ...office,
@@ -119,6 +130,61 @@ export const demoPeople: readonly DemoPerson[] = [
       ...named('林', 'なつ', 'ハヤシ', 'ナツ', 'Hayashi', 'Natsu'),
       メールアドレス: 'natsu@example.com',
       状態: '利用停止',
+    },
+  },
+  {
+    note: 'パスワードがロックされている',
+    password: 'kamome6ringo',
+    isLocked: true,
+    cells: {
+      ...office,
+      ログインID: 'WR012579',
+      ...named('齋藤', 'ひかる', 'サイトウ', 'ヒカル', 'Saito', 'Hikaru'),
+      メールアドレス: 'hikaru@example.com',
+    },
+  },
+  {
+    note: 'パスワードがロックされ、メールアドレスも未登録',
+    password: 'suzume8taiko',
+    isLocked: true,
+    cells: {
+      ...warehouse,
+      ログインID: 'WR012580',
+      ...named('長谷川', 'まこと', 'ハセガワ', 'マコト', 'Hasegawa', 'Makoto'),
+      メールアドレス: '',
+    },
+  },
+  {
+    note: '入社したばかりで、まだログインしていない',
+    password: 'tanpopo3michi',
+    isNew: true,
+    cells: {
+      ...warehouse,
+      ログインID: 'WR012581',
+      ...named('五十嵐', 'あおい', 'イガラシ', 'アオイ', 'Igarashi', 'Aoi'),
+      メールアドレス: 'aoi@example.com',
+    },
+  },
+  {
+    note: '利用の終了を申請している',
+    password: 'momiji2koban',
+    isLeaving: true,
+    cells: {
+      ...warehouse,
+      ログインID: 'WR012582',
+      ...named('東', 'のぞみ', 'アズマ', 'ノゾミ', 'Azuma', 'Nozomi'),
+      メールアドレス: 'nozomi@example.com',
+    },
+  },
+  {
+    note: 'メールが届かず戻ってきた',
+    password: 'kujira5hatake',
+    isBouncing: true,
+    cells: {
+      ...warehouse,
+      ログインID: 'WR012583',
+      ...named('渡邊', 'しおり', 'ワタナベ', 'シオリ', 'Watanabe', 'Shiori'),
+      メールアドレス: 'shiori@example.com',
     },
   },
   {

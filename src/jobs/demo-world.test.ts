@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest'
 import { databases } from '../../test/harness/databases.ts'
-import { commonPasswords } from '../domain/common-passwords.ts'
-import { checkPassword, passwordRules } from '../domain/password.ts'
+import { commonPasswords } from '../domain/password/common-passwords.ts'
+import { checkPassword, passwordRules } from '../domain/password/password.ts'
 import { createHasher } from '../hashing/hasher.ts'
 import { findByLoginId } from '../store/accounts.ts'
 import { type Db, openDatabase } from '../store/database.ts'
 import { migrate } from '../store/migrations/migrate.ts'
+import { countConcerns } from '../store/users/search-board.ts'
 import { demoMembers, demoPeople } from './demo-people.ts'
 import { createDemoWorld } from './demo-world.ts'
 
@@ -70,15 +71,36 @@ describe.each(databases)('the demo world, on $name', ({ create, missing }) => {
       isActive: true,
     })
     expect(await findByLoginId(db, 'WR012576')).toMatchObject({ mail: null })
-    const locked = await findByLoginId(db, 'WR012577')
-    const tallies = await db.selectFrom('sign_in_failures').select(['subject', 'locked_at']).execute()
-    expect(tallies).toEqual([{ subject: locked?.userId, locked_at: Date.UTC(2026, 3, 1) }])
+    const tallies = await db
+      .selectFrom('sign_in_failures')
+      .innerJoin('users', 'users.id', 'subject')
+      .select(['login_id', 'locked_at'])
+      .orderBy('login_id')
+      .execute()
+    const lockedAt = { locked_at: Date.UTC(2026, 3, 1) }
+    expect(tallies).toEqual(
+      ['WR012577', 'WR012579', 'WR012580'].map((login_id) => ({ login_id, ...lockedAt })),
+    )
     const administrators = await db
       .selectFrom('users')
       .select('member_id')
       .where('role', '=', 'participantAdministrator')
       .execute()
     expect(new Set(administrators.map(({ member_id }) => member_id)).size).toBeGreaterThanOrEqual(2)
+  })
+
+  it('gives the first administrator a morning: three locked, two without address, one joins, one leaves', async () => {
+    await createDemoWorld(scene())
+    const board = await countConcerns(db, { memberId: 'EJUUB99001YSD001', lapsedBefore: null })
+    expect(Object.entries(board).map(([concern, { count, loginId }]) => [concern, count, loginId])).toEqual([
+      ['locked', 3, null],
+      ['endRequested', 1, 'WR012582'],
+      ['withoutMail', 2, null],
+      ['bouncing', 1, 'WR012583'],
+      ['unconfirmed', 1, 'WR012581'],
+      ['issuedUnused', 0, null],
+      ['neverSignedIn', 1, 'WR012581'],
+    ])
   })
 
   it('is never made in production, nor where there are members', async () => {

@@ -1,12 +1,13 @@
 import type { ImportFault } from '../csv/import-fault.ts'
 import type { TableRow } from '../csv/read-table.ts'
 import { type Done, done, type Refused, refused } from '../domain/result.ts'
-import type { Instant } from '../domain/time.ts'
+import { days, type Instant } from '../domain/time.ts'
 import { findByLoginId, setPassword } from '../store/accounts.ts'
 import { append } from '../store/audit.ts'
 import type { Tx } from '../store/database.ts'
 import { storeMembers } from '../store/imports/import-members.ts'
 import { storeUsers } from '../store/imports/import-users.ts'
+import { setHistory } from '../store/imports/user-history.ts'
 import { hasMembers } from '../store/members.ts'
 import { lock, raise } from '../store/sign-in-failures.ts'
 import { newId, type World } from '../world.ts'
@@ -58,7 +59,7 @@ export async function createDemoWorld(
 
 async function equip(
   tx: Tx,
-  { cells, isLocked }: DemoPerson,
+  { cells, isLocked, isNew, isBouncing, isLeaving }: DemoPerson,
   passwordHash: string,
   now: Instant,
   { config }: DemoScene,
@@ -67,6 +68,13 @@ async function equip(
   if (!account) throw new Error(`the demo world lacks ${cells.ログインID}`)
   const { userId } = account
   await setPassword(tx, { userId, passwordHash, changedAt: now })
+  const yesterday = now - days(1)
+  await setHistory(tx, userId, {
+    lastSignInAt: isNew ? null : yesterday,
+    mailVerifiedAt: isNew || cells.メールアドレス === '' ? null : yesterday,
+    mailFailedAt: isBouncing ? yesterday : null,
+    endRequestedAt: isLeaving ? yesterday : null,
+  })
   if (!isLocked) return
   const failures = config.loginFailureLimit
   for (let tries = 0; tries < failures; tries++)
