@@ -22,7 +22,7 @@ export function UserActs({ language, loginId, facts, endRequestedAt }: UserActsP
   const t = userActTexts(language)
   const offered = userActs.filter((act) => hindranceOf(act, facts) === null)
   return (
-    <section class="menu-group">
+    <section class="menu-group" id="acts">
       <h2>{t.heading}</h2>
       {facts.isAbolished && <p>{t.hindered.abolished}</p>}
       {endRequestedAt !== null && !facts.isAbolished && (

@@ -207,7 +207,7 @@ onDatabases('An administrator', {}, (stage) => {
   })
 
   describe('who is one no longer', () => {
-    it('does nothing more, with whatever page is open', async () => {
+    it('AUTHZ-05 does nothing more, with whatever page is open', async () => {
       const [former, person] = [await stage.someone(), await stage.someone()]
       const { db } = stage.portal.world
       const role = (name: string) =>

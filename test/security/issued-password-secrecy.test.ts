@@ -23,36 +23,39 @@ const button = '仮パスワードを発行する'
 const shown = (page: Answer) => page.root.querySelector('code.issued')?.text ?? ''
 const isInForFirst = ({ location }: Answer) => location?.endsWith(paths.firstPassword()) === true
 
-onEachDatabase('F7 an issued password is seen once, on the answer, and nowhere else', async (portal) => {
-  portal.work()
-  const theirs = await signedIn(portal, clerk.userId)
-  const admin = await signedIn(portal, administrator.userId)
-  const path = paths.userAct(clerk.loginId, 'password')
-  const page = await admin.submit(await admin.get(path), {}, button)
-  const password = shown(page)
-  expect(page.status).toBe(200)
-  expect(password).toMatch(/^[2-9a-km-np-z]{15}$/)
-  expect(page.headers['cache-control']).toBe('no-store')
-  expect(page.location).toBeNull()
-  expect(page.text).toContain('2016/03/26 (土) 10:24 (日本時間) まで')
+onEachDatabase(
+  'F7 PWD-10 an issued password is seen once, on the answer, and nowhere else',
+  async (portal) => {
+    portal.work()
+    const theirs = await signedIn(portal, clerk.userId)
+    const admin = await signedIn(portal, administrator.userId)
+    const path = paths.userAct(clerk.loginId, 'password')
+    const page = await admin.submit(await admin.get(path), {}, button)
+    const password = shown(page)
+    expect(page.status).toBe(200)
+    expect(password).toMatch(/^[2-9a-km-np-z]{15}$/)
+    expect(page.headers['cache-control']).toBe('no-store')
+    expect(page.location).toBeNull()
+    expect(page.text).toContain('2016/03/26 (土) 10:24 (日本時間) まで')
 
-  // All that was there before is worth nothing any more.
-  expect((await theirs.get(paths.menu())).location).toContain('session-ended')
-  const former = await tryPassword(portal.visitor(), clerk.loginId, clerk.password)
-  expect(former.status).not.toBe(303)
-  const { raw } = await portal.smtp.waitForMail(({ envelope }) => envelope.to.includes(clerk.mail))
-  const mail = await readMail(raw)
-  expect(mail.subject).toBe('*ご連絡*仮パスワード発行のご連絡')
+    // All that was there before is worth nothing any more.
+    expect((await theirs.get(paths.menu())).location).toContain('session-ended')
+    const former = await tryPassword(portal.visitor(), clerk.loginId, clerk.password)
+    expect(former.status).not.toBe(303)
+    const { raw } = await portal.smtp.waitForMail(({ envelope }) => envelope.to.includes(clerk.mail))
+    const mail = await readMail(raw)
+    expect(mail.subject).toBe('*ご連絡*仮パスワード発行のご連絡')
 
-  const kept = [
-    ...(await dump(portal.world)),
-    ...portal.logged.map((line) => JSON.stringify(line)),
-    mail.text,
-    raw.toString(),
-  ]
-  for (const text of kept) expect(text).not.toContain(password)
-  expect((await dump(portal.world)).filter((line) => line.startsWith('outbox'))).toHaveLength(1)
-})
+    const kept = [
+      ...(await dump(portal.world)),
+      ...portal.logged.map((line) => JSON.stringify(line)),
+      mail.text,
+      raw.toString(),
+    ]
+    for (const text of kept) expect(text).not.toContain(password)
+    expect((await dump(portal.world)).filter((line) => line.startsWith('outbox'))).toHaveLength(1)
+  },
+)
 
 onEachDatabase('F7 a reload of the answer issues nothing until it is confirmed again', async (portal) => {
   const admin = await signedIn(portal, administrator.userId)
