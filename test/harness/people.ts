@@ -1,4 +1,5 @@
 import { kanaKeyOf } from '../../src/domain/registered-data/kana-key.ts'
+import { memberKeyOf } from '../../src/domain/registered-data/member-names.ts'
 import { type Named, searchKeyOf } from '../../src/domain/registered-data/search-key.ts'
 import type { UserRow } from '../../src/store/schema.ts'
 import type { World } from '../../src/world.ts'
@@ -117,12 +118,14 @@ export async function registerPeople({
   const member = { name_en: '', suspended_at: null, created_at: at, updated_at: at }
   await db
     .insertInto('members')
-    .values([
-      { ...member, id: 'EJUUB99001YSD001', name: '株式会社 テスト・企業01 大森営業所' },
-      { ...member, id: 'EJUUB99002YSD001', name: '休止中商会', suspended_at: at },
-      { ...member, id: otherMemberId, name: '別会社 株式会社' },
-      { ...member, id: 'EJUUB00001OPC001', name: 'ポータル運営センター' },
-    ])
+    .values(
+      [
+        { ...member, id: 'EJUUB99001YSD001', name: '株式会社 テスト・企業01 大森営業所' },
+        { ...member, id: 'EJUUB99002YSD001', name: '休止中商会', suspended_at: at },
+        { ...member, id: otherMemberId, name: '別会社 株式会社' },
+        { ...member, id: 'EJUUB00001OPC001', name: 'ポータル運営センター' },
+      ].map((row) => ({ ...row, search_key: memberKeyOf({ name: row.name, nameEn: row.name_en }) })),
+    )
     .execute()
 
   async function register(

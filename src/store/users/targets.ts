@@ -14,8 +14,12 @@ export interface MemberTarget {
   memberId: string
 }
 
+/** The one spelling of a login ID or 会員ID; what a path says else, such as NUL, no database is asked for. */
+const asStored = /^[A-Z0-9]{1,32}$/
+
 /** Whoever has this login ID, in whatever member: whether they may be seen is for `can` to say. */
 export async function findUserTarget(db: Db, loginId: string): Promise<UserTarget | undefined> {
+  if (!asStored.test(loginId)) return undefined
   const [row] = (await userByLoginId(db, { loginId })).rows
   return row && { ...row, role: row.role as Role }
 }
@@ -28,6 +32,7 @@ const userByLoginId = prepared((db, { loginId }: { loginId: string }) =>
 )
 
 export async function findMemberTarget(db: Db, memberId: string): Promise<MemberTarget | undefined> {
+  if (!asStored.test(memberId)) return undefined
   return (await memberById(db, { memberId })).rows[0]
 }
 
