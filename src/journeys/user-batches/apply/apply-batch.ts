@@ -15,8 +15,8 @@ import { storeLines } from './store-lines.ts'
 
 type ApplyWorld = Pick<World, 'db' | 'random' | 'now' | 'keys'>
 
-/** Far longer than any batch takes; then the node that had it is taken for dead. */
-const lease: Duration = minutes(5)
+/** Longer than batches take; then the node that had it is taken for dead. If it is not, the member is held: one stores. */
+const lease: Duration = minutes(1)
 /** Small, so that a chunk never holds up those who wait for a page. */
 const chunkSize = 100
 

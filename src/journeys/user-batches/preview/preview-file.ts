@@ -32,6 +32,8 @@ export type PreviewRefused =
 
 /** Small, so that a chunk never holds up those who wait for a page. */
 const chunkSize = 100
+/** More at a time are written, since each write waits for the disk. */
+const linesPerWrite = 500
 export const mostLines = 100_000
 
 /**
@@ -47,6 +49,11 @@ export async function previewFile(
   await batches.add(db, { id, memberId, fileName: file.name, createdBy: userId, createdAt: now, effectiveAt })
   const judge = new LineJudge(actor, config.characterSet)
   let lines = 0
+  let judged: BatchLine[] = []
+  const write = async () => {
+    await addLines(db, id, judged)
+    judged = []
+  }
   try {
     for await (const rows of inChunks(readTable(file.open(), { required: userColumns, optional: [] }))) {
       lines += rows.length
@@ -57,13 +64,11 @@ export async function previewFile(
         users: await findCompared(db, [...new Set(read.map(({ stated }) => stated.loginId))]),
         mails: await countMails(db, memberId, [...new Set(mails)]),
       }
-      await addLines(
-        db,
-        id,
-        read.map((one) => toLine(judge.judge(one, known))),
-      )
+      judged.push(...read.map((one) => toLine(judge.judge(one, known))))
+      if (judged.length >= linesPerWrite) await write()
       await afterThisTurn()
     }
+    await write()
   } catch (cause) {
     if (!(cause instanceof CsvFault)) throw cause
     return { ok: false, code: 'unreadable', fault: cause }
