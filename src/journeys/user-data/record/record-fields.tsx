@@ -46,7 +46,7 @@ const looks: Readonly<Record<Exclude<RegisteredField, 'mail'>, Looks>> = {
   department: { autocomplete: 'off', lang: 'ja' },
   departmentEn: { autocomplete: 'off', lang: 'en' },
   postalCode: { autocomplete: 'postal-code', width: 'short' },
-  address: { autocomplete: 'street-address', lang: 'ja' },
+  address: { autocomplete: 'address-line1', lang: 'ja' },
   addressEn: { autocomplete: 'off', lang: 'en' },
   telephone: { autocomplete: 'tel', inputmode: 'tel', width: 'short' },
   fax: { autocomplete: 'off', inputmode: 'tel', width: 'short' },

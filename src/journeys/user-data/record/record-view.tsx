@@ -56,14 +56,11 @@ export function RecordView(props: RecordProps) {
       label: t.currentPassword,
       message: t.passwordFault[props.passwordFault],
     })
+  const isRefused = props.stale !== undefined || (message !== undefined && message !== 'unchanged')
+  const hasErrors = errors.length > 0 || doubts.length > 0 || isRefused
   const focused = errors[0]?.field ?? doubts[0]?.field ?? (props.asksForMail ? 'mail' : undefined)
   return (
-    <Page
-      frame={frame}
-      title={t.title}
-      icon="person"
-      hasErrors={errors.length > 0 || props.stale !== undefined}
-    >
+    <Page frame={frame} title={t.title} icon="person" hasErrors={hasErrors}>
       {whose && (
         <p class="whose">
           <span>{t.whose}</span>
