@@ -73,7 +73,7 @@ export const batchTexts = texts({
     first: '最初の行へ',
     noneOfKind: 'この区分の行はありません。',
     empty: '(空欄)',
-    column: (name: string) => `「${name}」`,
+    column: (name: string, sentence: string) => `「${name}」${sentence}`,
     confirmHeading: '登録の確定',
     confirmSays: (added: string, changed: string) =>
       `追加 ${added}件、変更 ${changed}件をまとめて登録します。一部だけを登録することはありません。`,
@@ -145,7 +145,7 @@ export const batchTexts = texts({
     first: 'First lines',
     noneOfKind: 'There are no lines of this kind.',
     empty: '(empty)',
-    column: (name: string) => `“${name}”: `,
+    column: (name: string, sentence: string) => `“${name}”: ${sentence}`,
     confirmHeading: 'Confirm',
     confirmSays: (added: string, changed: string) =>
       `${added} users are added and ${changed} changed, all together. Never only a part of them.`,
@@ -215,7 +215,7 @@ export const batchTexts = texts({
     first: '返回第一行',
     noneOfKind: '没有此类别的行。',
     empty: '（空）',
-    column: (name: string) => `“${name}”：`,
+    column: (name: string, sentence: string) => `“${name}”：${sentence}`,
     confirmHeading: '确定登记',
     confirmSays: (added: string, changed: string) =>
       `将一并登记新增${added}条、变更${changed}条。不会只登记一部分。`,

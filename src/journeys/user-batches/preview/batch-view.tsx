@@ -77,7 +77,7 @@ export function BatchView(props: BatchProps) {
   )
 }
 
-function toldOf(props: BatchProps): { tone: 'information' | 'error' | 'warning'; sentences: string[] } {
+function toldOf(props: BatchProps): { tone: 'information' | 'error'; sentences: string[] } {
   const { frame, state, counts, doneRows, effectiveAt, endedAt } = props
   const { says } = batchTexts(frame.language)
   const when = (at: Instant | null) => (at === null ? '' : formatDateTime(at, frame.language))
@@ -96,7 +96,7 @@ function toldOf(props: BatchProps): { tone: 'information' | 'error' | 'warning';
     case 'applied':
       return { tone: 'information', sentences: [says.applied(when(endedAt))] }
     case 'cancelled':
-      return { tone: 'warning', sentences: [says.cancelled(when(endedAt))] }
+      return { tone: 'information', sentences: [says.cancelled(when(endedAt))] }
     default:
       return { tone: 'error', sentences: [says[state]] }
   }
@@ -113,7 +113,7 @@ function Confirmation({ frame, id, counts, effectiveAt, fault }: BatchProps) {
       {effectiveAt !== null && <p>{t.says.waiting(formatDateTime(effectiveAt, language))}</p>}
       {counts.warned > 0 && (
         <p class="field">
-          <label for="agree">
+          <label>
             <input
               type="checkbox"
               id="agree"

@@ -21,7 +21,7 @@ export function lineWords(remarks: Remarks, kind: LineKind, language: Language):
   const data = registeredDataTexts(language)
   const empty = (text: string) => (text === '' ? t.empty : text)
   const at = (column: string | null, sentence: string) =>
-    column === null ? sentence : `${t.column(column)}${sentence}`
+    column === null ? sentence : t.column(column, sentence)
   return {
     faults: remarks.faults.map(({ column, code, detail = '' }) => at(column, (faults[code] as Say)(detail))),
     warnings: remarks.warnings.map(({ field, code, detail = '', proposal }) => {
