@@ -34,7 +34,8 @@ export async function addMemberIndexes(db: Kysely<unknown>): Promise<void> {
         : 'create index members_search on members (id, suspended_at, search_key)',
     )
     .execute(db)
+  // In the same order as the other, so that PostgreSQL reads both side by side.
   await sql`
-    create index users_administrators on users (member_id)
+    create index users_administrators on users (${sql.raw(isPostgres ? 'member_id collate "C"' : 'member_id')})
     where role = 'participantAdministrator' and suspended_at is null and abolished_at is null`.execute(db)
 }
