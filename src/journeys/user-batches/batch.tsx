@@ -69,7 +69,8 @@ async function batchPage(
   const shown = lines.slice(0, pageSize)
   const props: BatchProps = {
     ...batch,
-    frame: visit.signedInFrame(visit.request.method === 'POST' ? { here: paths.userBatch(batch.id) } : {}),
+    // An act has no page of its own to come back to in another language.
+    frame: { ...visit.signedInFrame(), returnTo: paths.userBatch(batch.id) },
     state,
     doneRows: linesDone(world.db, batch),
     kind,

@@ -52,7 +52,7 @@ export function BatchView(props: BatchProps) {
           <strong lang="ja" class="anywhere">
             {props.fileName}
           </strong>{' '}
-          {t.states[state]}
+          {!(state === 'preview' && counts.refused > 0) && t.states[state]}
         </p>
         {sentences.map((sentence) => (
           <p>{sentence}</p>

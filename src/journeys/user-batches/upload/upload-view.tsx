@@ -4,6 +4,7 @@ import type { SignedInFrame } from '../../../ui/frame.ts'
 import { gallery } from '../../../ui/gallery.ts'
 import { Page } from '../../../ui/page.tsx'
 import { ErrorSummary, Panel, Points } from '../../../ui/panel.tsx'
+import { uiTexts } from '../../../ui/texts.ts'
 import { batchTexts } from '../texts.ts'
 import { uploadTexts } from './texts.ts'
 
@@ -48,6 +49,7 @@ export function UploadView({ frame, effectiveDate = '', fileFault, dayFault }: U
           />
           {fileFault !== undefined && (
             <p class="fault" id="file-error">
+              {uiTexts(language).errorMark}
               {fileFault}
             </p>
           )}
@@ -71,6 +73,7 @@ export function UploadView({ frame, effectiveDate = '', fileFault, dayFault }: U
           />
           {dayFault !== undefined && (
             <p class="fault" id="effectiveDate-error">
+              {uiTexts(language).errorMark}
               {dayFault}
             </p>
           )}
