@@ -57,8 +57,6 @@ describe.each(databases)('among 100,000 members on $name', ({ create, missing })
       const [fastest = 0, , , median = 0] = times.sort((one, other) => one - other)
       // Other tests may hold the processor; the fastest of seven had it.
       expect(fastest, `median ${median.toFixed(1)} ms`).toBeLessThan(longest)
-      if (process.env['SHOW_TIMES'])
-        console.log(isPostgres(db) ? 'pg' : 'sqlite', _, fastest.toFixed(1), median.toFixed(1))
     },
   )
 })

@@ -77,7 +77,7 @@ function AdministratorTable({ language, memberId, isSuspended, administrators }:
             </td>
             <td data-label={standing}>
               <div>
-                {t.standings[one.standing]}
+                <span>{t.standings[one.standing]}</span>
                 {one.invitedUntil !== null && (
                   <small>{t.until(formatDateTime(one.invitedUntil, language))}</small>
                 )}
