@@ -30,6 +30,11 @@ export function newId(random: Random): string {
   return random.bytes(16).toString('base64url')
 }
 
+/** Whether a text from outside can be such an id at all: what else it may hold, such as NUL, no database is asked for. */
+export function isId(text: string): boolean {
+  return /^[\w-]{22}$/.test(text)
+}
+
 /** A fresh key for a cookie: 256 random bits, base64url (OWASP Session Management). */
 export function newKey(random: Random): string {
   return random.bytes(32).toString('base64url')

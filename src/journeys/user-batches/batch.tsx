@@ -7,7 +7,7 @@ import { download } from '../../web/download.ts'
 import { Problem } from '../../web/problems/problem.ts'
 import { get, post, type Route } from '../../web/router.ts'
 import type { Visit } from '../../web/visit.ts'
-import type { World } from '../../world.ts'
+import { isId, type World } from '../../world.ts'
 import { linesDone } from './apply/progress.ts'
 import { cancelBatch, confirmBatch } from './confirm-batch.ts'
 import { type BatchProps, BatchView, type ShownKind, shownKinds } from './preview/batch-view.tsx'
@@ -51,7 +51,8 @@ export function userBatchRoutes(world: World): Route[] {
 
 /** The file that the path names; another member's is answered like one that does not exist (R17). */
 async function found(visit: Visit): Promise<batches.UserBatch> {
-  const batch = await batches.find(visit.world.db, visit.param('id'), visit.actor.memberId)
+  const id = visit.param('id')
+  const batch = isId(id) ? await batches.find(visit.world.db, id, visit.actor.memberId) : undefined
   if (!batch) throw new Problem('notFound')
   return batch
 }
@@ -64,7 +65,7 @@ async function batchPage(
 ): Promise<Response> {
   const state = stateOf(batch, world.now())
   const kind = kindOf(visit, batch, state === 'stale')
-  const after = Math.max(0, Math.trunc(Number(visit.query.get('after'))) || 0)
+  const after = Number(/^\d{1,9}$/.exec(visit.query.get('after') ?? '')?.[0] ?? 0)
   const lines = await listLines(world.db, { batchId: batch.id, kind, after, limit: pageSize + 1 })
   const shown = lines.slice(0, pageSize)
   const props: BatchProps = {

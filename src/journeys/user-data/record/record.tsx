@@ -10,7 +10,7 @@ import { Problem } from '../../../web/problems/problem.ts'
 import { deviceMarksIn } from '../../../web/request/cookies.ts'
 import { get, post, type Route } from '../../../web/router.ts'
 import type { Visit } from '../../../web/visit.ts'
-import type { World } from '../../../world.ts'
+import { isId, type World } from '../../../world.ts'
 import { findPendingMailChange } from '../mail/pending/pending-change.ts'
 import { PendingMailChangePart } from '../mail/pending/pending-part.tsx'
 import { changeRecord, type RecordRefusal, type TypedRecord } from './change-record.ts'
@@ -133,7 +133,8 @@ async function findRecordOf(visit: Visit, userId: string): Promise<UserRecord> {
 /** What the last 変更 stored, when the address names it: read from the audit trail, never from the address itself. */
 async function findSaved(visit: Visit, userId: string): Promise<Saved | undefined> {
   const id = visit.query.get('saved')
-  const event = id === null ? undefined : await findChanges(visit.world.db, { id, targetUserId: userId })
+  const event =
+    id === null || !isId(id) ? undefined : await findChanges(visit.world.db, { id, targetUserId: userId })
   if (event?.action !== 'record-changed' || event.actorUserId !== visit.actor.userId) return undefined
   const { cleaned = '', mail } = event.details
   const cleanedFields = String(cleaned).split(' ')
