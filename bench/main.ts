@@ -9,9 +9,11 @@ import type { Bench } from './bench.ts'
 import { measureLatency, measureLoginPage } from './measures/login-page.ts'
 import { measureRecord } from './measures/record.ts'
 import { measureResetRequest } from './measures/reset-request.ts'
+import { measureSearch } from './measures/search.ts'
 import { measureSignIn } from './measures/sign-in.ts'
 import { measureSize } from './measures/size.ts'
 import { measureMemory, measureStart } from './measures/start.ts'
+import { measureUserBatch } from './measures/user-batch.ts'
 import { createPeople, password } from './people.ts'
 import { startPortal } from './portal.ts'
 import { openSmtpSink } from './smtp-sink.ts'
@@ -28,6 +30,8 @@ const measures: Record<string, (bench: Bench) => Row[] | Promise<Row[]>> = {
   record: measureRecord,
   memory: measureMemory,
   size: measureSize,
+  search: measureSearch,
+  csv: measureUserBatch,
 }
 
 const { values, positionals } = parseArgs({

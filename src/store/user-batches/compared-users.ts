@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { RegisteredData } from '../../domain/registered-data/registered-data.ts'
 import type { Standing } from '../../domain/registered-data/standing.ts'
 import type { Role } from '../../domain/role.ts'
@@ -43,15 +44,17 @@ export async function countMails(
   mailKeys: readonly string[],
 ): Promise<Map<string, number>> {
   if (mailKeys.length === 0) return new Map()
-  const rows = await db
-    .selectFrom('users')
-    .select(['mail_key', ({ fn }) => fn.countAll().as('count')])
-    .where('member_id', '=', memberId)
-    .where('mail_key', 'in', mailKeys)
-    .where('abolished_at', 'is', null)
-    .groupBy('mail_key')
-    .execute()
-  return new Map(rows.map(({ mail_key, count }) => [mail_key ?? '', Number(count)]))
+  // Each address is looked up by itself: asked for together, PostgreSQL may read the whole member every time, as long as
+  // it does not know how large that is.
+  const asked = sql.join(mailKeys.map((key) => sql`(${key})`))
+  const { rows } = await sql<{ mail_key: string; count: number | string }>`
+    with asked (mail_key) as (values ${asked})
+    select asked.mail_key, (
+      select count(*) from users
+      where users.member_id = ${memberId} and users.mail_key = asked.mail_key and users.abolished_at is null
+    ) as count
+    from asked`.execute(db)
+  return new Map(rows.map(({ mail_key, count }) => [mail_key, Number(count)]))
 }
 
 /** How many administrators in use the member has. */
