@@ -1,12 +1,39 @@
 import type { UserAct } from './domain/users/act.ts'
 
+/** Whom a part of the guides is for: everybody, a member's administrator, the operator's staff. */
+export const guideParts = ['everybody', 'administrator', 'operator'] as const
+export type GuidePart = (typeof guideParts)[number]
+
 /** The screens that have a help page of their own, in the order a person meets them. */
-export const helpScreens = ['login', 'request', 'requested', 'reset', 'choose', 'dead-link', 'menu'] as const
-export type HelpScreen = (typeof helpScreens)[number]
+export const helpScreensOf = {
+  everybody: [
+    ...(['login', 'request', 'requested', 'reset', 'choose', 'dead-link', 'first-password', 'menu'] as const),
+    ...(['own-record', 'mail-change', 'mail-confirmation', 'mail-objection'] as const),
+    ...(['own-password', 'sessions', 'end-of-use'] as const),
+  ],
+  administrator: [
+    ...(['users', 'users-export', 'user', 'user-act', 'issued-password'] as const),
+    ...(['csv-files', 'csv-upload', 'csv-preview', 'audit-trail'] as const),
+  ],
+  operator: ['members', 'member-add', 'member', 'member-suspension', 'invitation'],
+} as const satisfies Record<GuidePart, readonly string[]>
+export type HelpScreen = (typeof helpScreensOf)[GuidePart][number]
+export const helpScreens: readonly HelpScreen[] = guideParts.flatMap((part) => helpScreensOf[part])
 
 /** The pages of the manual, in the order they are read. */
-export const manualPages = ['login', 'request', 'mail', 'password', 'dead-link', 'no-mail', 'menu'] as const
-export type ManualPageName = (typeof manualPages)[number]
+export const manualPagesOf = {
+  everybody: [
+    ...(['login', 'request', 'mail', 'password', 'dead-link', 'no-mail', 'first-login', 'menu'] as const),
+    ...(['record', 'mail-change', 'own-password', 'sessions', 'end-of-use'] as const),
+  ],
+  administrator: [
+    ...(['board', 'user-search', 'user-record', 'user-acts', 'issue-password'] as const),
+    ...(['csv-file', 'csv-import', 'audit-trail'] as const),
+  ],
+  operator: ['members', 'invite'],
+} as const satisfies Record<GuidePart, readonly string[]>
+export type ManualPageName = (typeof manualPagesOf)[GuidePart][number]
+export const manualPages: readonly ManualPageName[] = guideParts.flatMap((part) => manualPagesOf[part])
 
 /** What the operator's staff do to a member, beside changing its names. */
 type MemberAct = 'suspend' | 'resume' | 'invite' | 'withdraw'
@@ -47,6 +74,8 @@ export const paths = {
   endOfUseWithdrawal: () => '/portal/endOfUse/withdrawal',
   /** S8; `search` is the query string of a search, with its question mark, or nothing. */
   users: (search = '') => `/portal/admin/users${search}`,
+  /** S8, past its form: that alone fills a telephone. */
+  foundUsers: (search = '') => `/portal/admin/users${search}#results`,
   usersExport: (search = '') => `/portal/admin/usersExport${search}`,
   /** S9. */
   user: (loginId: string, message?: string) =>

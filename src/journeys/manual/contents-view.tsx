@@ -1,4 +1,4 @@
-import { manualPages, paths } from '../../paths.ts'
+import { type GuidePart, guideParts, manualPages, manualPagesOf, paths } from '../../paths.ts'
 import { Actions, ButtonLink } from '../../ui/form.tsx'
 import type { Frame } from '../../ui/frame.ts'
 import { gallery } from '../../ui/gallery.ts'
@@ -18,29 +18,39 @@ export function ManualContentsView({ frame, facts, helpDesk }: ManualContentsPro
   const t = manualTexts(language)
   return (
     <Page frame={frame} title={t.title} icon="book" width="wide">
-      <section class="guide">
-        <p>{t.lead}</p>
-        <h2>{t.contents}</h2>
-        <ul class="tiles">
-          {manualPages.map((name, index) => {
-            const { title, about } = guidePage(name, language, facts)
-            return (
-              <li>
-                <a href={paths.manualPage(name)}>
-                  <span>
-                    {t.numbered(String(index + 1), title)}
-                    <small>{about}</small>
-                  </span>
-                </a>
-              </li>
-            )
-          })}
-        </ul>
-        <p class="soft">{t.pictures}</p>
-      </section>
+      <p>{t.lead}</p>
+      {guideParts.map((part) => (
+        <Part part={part} frame={frame} facts={facts} />
+      ))}
+      <p class="soft">{t.pictures}</p>
       <BackToPortal frame={frame} />
       <WhomToAsk language={language} helpDesk={helpDesk} />
     </Page>
+  )
+}
+
+function Part({ part, frame, facts }: Omit<ManualContentsProps, 'helpDesk'> & { part: GuidePart }) {
+  const { language } = frame
+  const t = manualTexts(language)
+  return (
+    <section class="guide">
+      <h2>{t.parts[part]}</h2>
+      <ul class="tiles">
+        {manualPagesOf[part].map((name) => {
+          const { title, about } = guidePage(name, language, facts)
+          return (
+            <li>
+              <a href={paths.manualPage(name)}>
+                <span>
+                  {t.numbered(String(manualPages.indexOf(name) + 1), title)}
+                  <small>{about}</small>
+                </span>
+              </a>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
   )
 }
 

@@ -20,11 +20,15 @@ export type Step = { text: string; notes?: readonly string[]; picture?: PictureN
 
 export type GuideLink = { href: string; label: string }
 
+/** What a word on a screen or a column of a file means; `isJapanese` where it is so in every language. */
+export type Meaning = { label: string; meaning: string; isJapanese?: boolean }
+
 export type Section = {
   heading: string
   lead?: string
   steps?: readonly Step[]
   points?: readonly string[]
+  meanings?: readonly Meaning[]
   links?: readonly GuideLink[]
 }
 

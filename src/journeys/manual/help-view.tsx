@@ -1,4 +1,12 @@
-import { type HelpScreen, helpScreens, paths } from '../../paths.ts'
+import type { Language } from '../../i18n/language.ts'
+import {
+  type GuidePart,
+  guideParts,
+  type HelpScreen,
+  helpScreens,
+  helpScreensOf,
+  paths,
+} from '../../paths.ts'
 import type { Frame } from '../../ui/frame.ts'
 import { gallery } from '../../ui/gallery.ts'
 import { Page } from '../../ui/page.tsx'
@@ -6,7 +14,8 @@ import type { HelpDesk } from '../../ui/parts.tsx'
 import { BackToPortal } from './contents-view.tsx'
 import { helpPage } from './help.ts'
 import { helpTexts } from './help-texts/menu-texts.ts'
-import { Bullets, Links, WhomToAsk } from './sections.tsx'
+import { Bullets, Links, Meanings, WhomToAsk } from './sections.tsx'
+import { manualTexts } from './texts.ts'
 
 export type HelpProps = {
   frame: Frame
@@ -34,14 +43,7 @@ function ScreenHelp({ frame, screen, helpDesk }: HelpProps & { screen: HelpScree
       {fields.length > 0 && (
         <section class="guide">
           <h2>{t.fields}</h2>
-          <dl class="meanings">
-            {fields.map(({ label, meaning }) => (
-              <div>
-                <dt>{label}</dt>
-                <dd>{meaning}</dd>
-              </div>
-            ))}
-          </dl>
+          <Meanings meanings={fields} />
         </section>
       )}
       <section class="guide">
@@ -69,28 +71,36 @@ function HelpList({ frame, helpDesk }: HelpProps) {
   const t = helpTexts(language)
   return (
     <Page frame={frame} title={t.title} icon="help">
-      <section class="guide">
-        <p>{t.lead}</p>
-        <h2>{t.screens}</h2>
-        <ul class="tiles">
-          {helpScreens.map((screen) => {
-            const { title, about } = helpPage(screen, language)
-            return (
-              <li>
-                <a href={paths.help(screen)}>
-                  <span>
-                    {title}
-                    <small>{about}</small>
-                  </span>
-                </a>
-              </li>
-            )
-          })}
-        </ul>
-      </section>
+      <p>{t.lead}</p>
+      {guideParts.map((part) => (
+        <ScreensOf part={part} language={language} />
+      ))}
       <BackToPortal frame={frame} />
       <WhomToAsk language={language} helpDesk={helpDesk} />
     </Page>
+  )
+}
+
+function ScreensOf({ part, language }: { part: GuidePart; language: Language }) {
+  return (
+    <section class="guide">
+      <h2>{manualTexts(language).parts[part]}</h2>
+      <ul class="tiles">
+        {helpScreensOf[part].map((screen) => {
+          const { title, about } = helpPage(screen, language)
+          return (
+            <li>
+              <a href={paths.help(screen)}>
+                <span>
+                  {title}
+                  <small>{about}</small>
+                </span>
+              </a>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
   )
 }
 

@@ -2,8 +2,11 @@ import type { Language } from '../../i18n/language.ts'
 import { words } from '../../i18n/words.ts'
 import { type HelpScreen, type ManualPageName, paths } from '../../paths.ts'
 import type { GuideLink } from './guide.ts'
+import { administratorHelpTexts } from './help-texts/administrator-texts.ts'
 import { entryHelpTexts } from './help-texts/entry-texts.ts'
 import { menuHelpTexts } from './help-texts/menu-texts.ts'
+import { operatorHelpTexts } from './help-texts/operator-texts.ts'
+import { ownHelpTexts } from './help-texts/own-texts.ts'
 import { resetHelpTexts } from './help-texts/reset-texts.ts'
 import { noMailPageTexts } from './texts/no-mail-texts.ts'
 import { manualTexts } from './texts.ts'
@@ -35,7 +38,29 @@ const shownIn: Record<HelpScreen, ManualPageName> = {
   reset: 'password',
   choose: 'password',
   'dead-link': 'dead-link',
+  'first-password': 'first-login',
   menu: 'menu',
+  'own-record': 'record',
+  'mail-change': 'mail-change',
+  'mail-confirmation': 'mail-change',
+  'mail-objection': 'mail-change',
+  'own-password': 'own-password',
+  sessions: 'sessions',
+  'end-of-use': 'end-of-use',
+  users: 'user-search',
+  'users-export': 'user-search',
+  user: 'user-record',
+  'user-act': 'user-acts',
+  'issued-password': 'issue-password',
+  'csv-files': 'csv-import',
+  'csv-upload': 'csv-file',
+  'csv-preview': 'csv-import',
+  'audit-trail': 'audit-trail',
+  members: 'members',
+  'member-add': 'members',
+  member: 'members',
+  'member-suspension': 'members',
+  invitation: 'invite',
 }
 
 /** The help of one screen in the reader's language. */
@@ -44,6 +69,9 @@ export function helpPage(screen: HelpScreen, language: Language): HelpPage {
     ...entryHelpTexts(language),
     ...resetHelpTexts(language),
     ...menuHelpTexts(language),
+    ...ownHelpTexts(language),
+    ...administratorHelpTexts(language),
+    ...operatorHelpTexts(language),
   }
   const word: Readonly<Record<string, string>> = words(language)
   const { fields = {}, ...page } = all[screen]
@@ -61,6 +89,8 @@ function linksOf(screen: HelpScreen, language: Language): GuideLink[] {
   switch (screen) {
     case 'login':
     case 'dead-link':
+    case 'own-password':
+    case 'mail-objection':
       return [toRequest]
     case 'request':
       return [noMail]

@@ -1,19 +1,20 @@
 import type { Language } from '../../i18n/language.ts'
 import { Actions, ButtonLink } from '../../ui/form.tsx'
 import { type HelpDesk, HelpDeskBlock } from '../../ui/parts.tsx'
-import type { GuideLink, Section, Step } from './guide.ts'
+import type { GuideLink, Meaning, Section, Step } from './guide.ts'
 import { Figure } from './pictures/figure.tsx'
 import { manualTexts } from './texts.ts'
 
 export function Sections({ language, sections }: { language: Language; sections: readonly Section[] }) {
   return (
     <>
-      {sections.map(({ heading, lead, points, steps, links = [] }) => (
+      {sections.map(({ heading, lead, points, steps, meanings, links = [] }) => (
         <section class="guide">
           <h2>{heading}</h2>
           {lead !== undefined && <p>{lead}</p>}
           {points && <Bullets items={points} />}
           {steps && <Walk language={language} steps={steps} />}
+          {meanings && <Meanings meanings={meanings} />}
           <Links links={links} />
         </section>
       ))}
@@ -28,6 +29,19 @@ export function Bullets({ items }: { items: readonly string[] }) {
         <li>{item}</li>
       ))}
     </ul>
+  )
+}
+
+export function Meanings({ meanings }: { meanings: readonly Meaning[] }) {
+  return (
+    <dl class="meanings">
+      {meanings.map(({ label, meaning, isJapanese }) => (
+        <div>
+          <dt lang={isJapanese ? 'ja' : undefined}>{label}</dt>
+          <dd>{meaning}</dd>
+        </div>
+      ))}
+    </dl>
   )
 }
 

@@ -5,7 +5,11 @@ export const manualTexts = texts({
   ja: {
     title: 'マニュアル',
     lead: '操作の手順を、実際の画面の例で説明します。',
-    contents: '目次',
+    parts: {
+      everybody: 'すべての方へ',
+      administrator: '管理者の方へ',
+      operator: '会員管理(運営)の方へ',
+    },
     numbered: (number: string, title: string) => `${number}. ${title}`,
     toContents: '目次へ戻る',
     previous: '前のページ',
@@ -23,7 +27,11 @@ export const manualTexts = texts({
   en: {
     title: 'Manual',
     lead: 'Each procedure step by step, with pictures of the actual pages.',
-    contents: 'Contents',
+    parts: {
+      everybody: 'For everybody',
+      administrator: 'For administrators',
+      operator: "For the operator's staff (members)",
+    },
     numbered: (number, title) => `${number}. ${title}`,
     toContents: 'Back to the contents',
     previous: 'Previous page',
@@ -41,7 +49,11 @@ export const manualTexts = texts({
   'zh-CN': {
     title: '手册',
     lead: '结合实际页面的图片说明操作步骤。',
-    contents: '目录',
+    parts: {
+      everybody: '面向所有用户',
+      administrator: '面向管理员',
+      operator: '面向运营人员（会员管理）',
+    },
     numbered: (number, title) => `${number}. ${title}`,
     toContents: '返回目录',
     previous: '上一页',

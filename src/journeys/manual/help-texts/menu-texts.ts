@@ -53,7 +53,6 @@ export const helpTexts = texts({
   ja: {
     title: 'ヘルプ',
     lead: '知りたい画面を選んでください。',
-    screens: '画面ごとのヘルプ',
     fields: '入力する項目',
     causes: 'うまくいかないときに考えられる理由',
     next: '次にすること',
@@ -63,7 +62,6 @@ export const helpTexts = texts({
   en: {
     title: 'Help',
     lead: 'Choose the page you want to know about.',
-    screens: 'Help by page',
     fields: 'What to enter',
     causes: 'Possible reasons when something does not work',
     next: 'What to do next',
@@ -73,7 +71,6 @@ export const helpTexts = texts({
   'zh-CN': {
     title: '帮助',
     lead: '请选择您想了解的页面。',
-    screens: '各页面的帮助',
     fields: '输入项目',
     causes: '无法顺利操作时可能的原因',
     next: '接下来的操作',

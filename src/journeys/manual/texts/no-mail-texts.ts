@@ -17,9 +17,9 @@ export const noMailPageTexts = texts({
       lead: 'ご自身では再設定できません。自社の管理者に依頼してください。',
       steps: [
         '自社の管理者に、ログインIDとお名前を伝えて、パスワードの再設定を依頼します。パスワードは、誰にも伝えないでください。',
-        '管理者が、ヘルプデスクにメールまたは電話で依頼します。',
-        '新しいパスワードが発行されます。管理者から受け取り、ログインします。',
-        '次からはご自身で再設定できるように、正しいメールアドレスの登録を管理者に依頼します。',
+        '管理者が、仮パスワードを発行します。管理者から直接受け取ってください。',
+        '仮パスワードでログインし、新しいパスワードを設定します。',
+        '続けて表示される画面で、正しいメールアドレスを登録します。次からは、ご自身で再設定できます。',
       ],
     },
     administrator: {
@@ -54,9 +54,9 @@ export const noMailPageTexts = texts({
       lead: "You cannot reset the password yourself. Ask your company's administrator.",
       steps: [
         "Tell your company's administrator your login ID and name, and ask for a password reset. Never tell anyone your password.",
-        'The administrator asks the help desk by email or telephone.',
-        'A new password is issued. The administrator gives it to you, and you log in with it.',
-        'Ask the administrator to register your email address, so that you can reset the password yourself next time.',
+        'The administrator issues a temporary password and hands it to you.',
+        'Log in with the temporary password, and set a new one.',
+        'Register the right email address on the page that follows. Next time you can reset the password yourself.',
       ],
     },
     administrator: {
@@ -90,10 +90,10 @@ export const noMailPageTexts = texts({
       heading: '没有登记电子邮箱，或电子邮箱已变更时',
       lead: '您无法自行重置。请向贵公司的管理员提出申请。',
       steps: [
-        '向贵公司的管理员说明登录ID和姓名，请其申请重置密码。请勿告诉任何人您的密码。',
-        '管理员通过邮件或电话向服务台提出申请。',
-        '新密码发放后，从管理员处获取，然后用新密码登录。',
-        '为了下次可以自行重置，请让管理员登记正确的电子邮箱。',
+        '向贵公司的管理员说明登录ID和姓名，请求重置密码。请勿告诉任何人您的密码。',
+        '管理员会发放临时密码，请直接从管理员处领取。',
+        '使用临时密码登录，然后设置新密码。',
+        '在接着显示的页面上登记正确的电子邮箱。下次您可以自行重置密码。',
       ],
     },
     administrator: {

@@ -1,0 +1,333 @@
+import { texts } from '../../../i18n/texts.ts'
+
+/** Help of the screens on which people see to what is theirs. */
+export const ownHelpTexts = texts({
+  ja: {
+    'first-password': {
+      title: '新しいパスワードの設定のヘルプ',
+      about: '仮パスワードでログインしたあとに、ご自身のパスワードを決める画面です。',
+      fields: {
+        newPassword:
+          'これから使うパスワードです。使える文字と長さは、画面の「使えるパスワード」に書かれています。',
+        newPasswordAgain: '打ち間違いを防ぐため、同じパスワードをもう一度入力します。',
+      },
+      causes: [
+        '全角や、使えない記号、空白が入っている。',
+        '長さや文字の種類が足りない。または、推測されやすい。',
+        '仮パスワードと同じものを入力している。',
+        '途中で画面を閉じた。仮パスワードは1回しか使えません。もう一度発行してもらってください。',
+      ],
+      next: [
+        '「設定」を押すと、メールアドレスを確認する画面に進みます。',
+        'ここで設定したパスワードを、次からのログインに使います。',
+      ],
+    },
+    'own-record': {
+      title: '登録情報変更のヘルプ',
+      about: 'お名前、部署、連絡先などの登録内容を確認し、変更する画面です。',
+      fields: {
+        mail: 'パスワードの再設定メールを受け取るアドレスです。変更には、現在のパスワードも必要です。',
+      },
+      causes: [
+        '赤いエラーがある。理由を読んで直してください。直すまで、ほかの項目も登録されません。',
+        'オレンジ色のワーニングがある。そのままでよければ、もう一度「変更」を押してください。',
+        'ほかの人が先に変更した。最新の内容を確認して、入力し直してください。',
+        'メールアドレスがすぐに切り替わらない。届いたメールのURLで確認が済むと、切り替わります。',
+      ],
+      next: [
+        '「変更」を押すと、登録した内容が変更前と並んで表示されます。',
+        'メールアドレスを変えたときは、新しいアドレスに届いたメールを開いてください。',
+      ],
+    },
+    'mail-change': {
+      title: 'メールアドレスの変更のヘルプ',
+      about: '確認を待っている新しいメールアドレスの、状態を見る画面です。',
+      causes: [
+        '確認のメールが、迷惑メールフォルダに入っている。',
+        '新しいアドレスを間違えた。取り消して、もう一度変更してください。',
+        '確認の期限が過ぎた。もう一度変更してください。',
+        '短い時間に何度も送った。1時間ほど待ってください。',
+      ],
+      next: [
+        '新しいアドレスに届いたメールのURLを開き、「確認する」を押してください。',
+        'メールが届かないときは「確認メールを再送する」を、やめるときは「この変更を取り消す」を押してください。',
+      ],
+    },
+    'mail-confirmation': {
+      title: 'メールアドレスの確認のヘルプ',
+      about: '新しいメールアドレスが、ご本人のものであることを確認する画面です。',
+      causes: [
+        '確認の期限が過ぎた、またはすでに確認が済んでいる。',
+        'あとからもう一度変更した、または変更を取り消した。',
+        'メールのURLが途中で切れている。',
+      ],
+      next: [
+        'アドレスが正しければ、「確認する」を押してください。',
+        '身に覚えがないときは、何も押さずに閉じてください。アドレスは登録されません。',
+      ],
+    },
+    'mail-objection': {
+      title: 'メールアドレス変更の取消のヘルプ',
+      about: '身に覚えのないメールアドレスの変更を、取り消す画面です。',
+      causes: [
+        '取消の期限が過ぎた。自社の管理者に連絡してください。',
+        'すでに取り消されている。',
+        'メールのURLが途中で切れている。',
+      ],
+      next: [
+        '身に覚えがないときは、「変更を取り消す」を押し、続けてパスワードを再設定してください。',
+        'ご自身で変更したときは、何も押さずに閉じてください。',
+      ],
+    },
+    'own-password': {
+      title: 'パスワード変更のヘルプ',
+      about: 'ログインしているときに、ご自身のパスワードを変更する画面です。',
+      fields: {
+        newPassword:
+          'これから使うパスワードです。使える文字と長さは、画面の「使えるパスワード」に書かれています。',
+        newPasswordAgain: '打ち間違いを防ぐため、同じパスワードをもう一度入力します。',
+      },
+      causes: [
+        '現在のパスワードが違う。Caps Lockや全角になっていないか確認してください。',
+        '2つの新パスワードが一致していない。',
+        '今と同じパスワードや、推測されやすいものを入力している。',
+        '現在のパスワードを続けて間違え、ロックされた。再設定を依頼してください。',
+      ],
+      next: [
+        '「パスワードを変更」を押すと、ほかの端末のログインはすべて終了します。',
+        '現在のパスワードを思い出せないときは、再設定を依頼してください。',
+      ],
+    },
+    sessions: {
+      title: 'ログイン中の端末のヘルプ',
+      about: 'ご自身のログインIDで、どの端末からログインしているかを見る画面です。',
+      causes: [
+        '端末やブラウザの名前が「不明」になることがあります。日時で見分けてください。',
+        '共用のパソコンで、ログアウトせずに終えた。ここから終了できます。',
+      ],
+      next: [
+        '身に覚えのないログインは終了し、すぐにパスワードを変更してください。',
+        '自社の管理者にも知らせてください。',
+      ],
+    },
+    'end-of-use': {
+      title: '利用の終了のヘルプ',
+      about: '利用をやめることを、自社の管理者に申請する画面です。',
+      causes: ['自社でただ1人の管理者は、申請できません。先に、ほかの利用者を管理者にしてください。'],
+      next: [
+        '管理者が確認するまでは、今までどおり利用できます。',
+        '申請をやめるときは、「申請を取り下げる」を押してください。',
+      ],
+    },
+  },
+  en: {
+    'first-password': {
+      title: 'Help for choosing a new password',
+      about: 'After logging in with a temporary password you choose one of your own here.',
+      fields: {
+        newPassword: 'The password you will use from now on. See "Your password needs" on the page.',
+        newPasswordAgain: 'The same password once more, to catch typing mistakes.',
+      },
+      causes: [
+        'It contains full-width characters, symbols or spaces that cannot be used.',
+        'It is too short, lacks a kind of character, or is easy to guess.',
+        'It is the same as the temporary password.',
+        'You closed the page halfway. The temporary password works only once; ask for another one.',
+      ],
+      next: [
+        'Press "Set password" to go on to your email address.',
+        'From now on, log in with the password you choose here.',
+      ],
+    },
+    'own-record': {
+      title: 'Help for changing registered data',
+      about: 'Here you check and change your name, department, contact details and email address.',
+      fields: {
+        mail: 'Where password reset emails go. To change it, your current password is needed.',
+      },
+      causes: [
+        'There is a red error. Read the reason and correct it; until then nothing else is stored either.',
+        'There is an orange warning. If it is right as it is, press "Save changes" again.',
+        'Somebody else was faster. Check the newest data and enter your changes again.',
+        'The email address does not change at once. It does when you have confirmed it with the URL in the email.',
+      ],
+      next: [
+        'Press "Save changes", and the page shows what was stored, before and after.',
+        'If you changed the email address, open the email that comes to the new one.',
+      ],
+    },
+    'mail-change': {
+      title: 'Help for a change of email address',
+      about: 'This page shows how a new email address stands that waits for confirmation.',
+      causes: [
+        'The email went to your spam or junk mail folder.',
+        'The new address is wrong. Cancel, and make the change again.',
+        'The time to confirm it is up. Make the change again.',
+        'You sent it many times in a short while. Wait about an hour.',
+      ],
+      next: [
+        'Open the URL in the email to the new address, and press "Confirm".',
+        'If no email comes, press "Send the email again"; to stop, press "Cancel this change".',
+      ],
+    },
+    'mail-confirmation': {
+      title: 'Help for confirming an email address',
+      about: 'This page makes sure that a new email address is really yours.',
+      causes: [
+        'The time is up, or the address has been confirmed already.',
+        'Another change was made later, or the change was cancelled.',
+        'The URL was cut off in the email.',
+      ],
+      next: [
+        'If the address is right, press "Confirm".',
+        'If you know nothing of it, press nothing and close the page. The address is not registered.',
+      ],
+    },
+    'mail-objection': {
+      title: 'Help for undoing a change of email address',
+      about: 'Here you undo a change of your email address that you did not make.',
+      causes: [
+        "The time to undo it is up. Tell your company's administrator.",
+        'It has been undone already.',
+        'The URL was cut off in the email.',
+      ],
+      next: [
+        'If you know nothing of the change, press "Undo the change", then reset your password.',
+        'If you made the change yourself, press nothing and close the page.',
+      ],
+    },
+    'own-password': {
+      title: 'Help for changing your password',
+      about: 'Here you change your own password while you are logged in.',
+      fields: {
+        newPassword: 'The password you will use from now on. See "Your password needs" on the page.',
+        newPasswordAgain: 'The same password once more, to catch typing mistakes.',
+      },
+      causes: [
+        'The current password is wrong. Check Caps Lock and full-width input.',
+        'The two new passwords do not match.',
+        'It is the same as the current password, or easy to guess.',
+        'After several wrong current passwords it was locked. Request a password reset.',
+      ],
+      next: [
+        'Press "Change password". You are then logged out on all other devices.',
+        'If you cannot remember the current password, request a password reset.',
+      ],
+    },
+    sessions: {
+      title: 'Help for where you are logged in',
+      about: 'This page shows on which devices your login ID is in use.',
+      causes: [
+        'The name of a device or browser may be unknown. Tell them apart by their times.',
+        'You left a shared computer without logging out. You can end that login here.',
+      ],
+      next: [
+        'End a login you do not recognise, and change your password at once.',
+        "Tell your company's administrator too.",
+      ],
+    },
+    'end-of-use': {
+      title: 'Help for ending your use',
+      about: "Here you ask your company's administrator to end your use.",
+      causes: ["Your company's only administrator cannot ask. Make another user an administrator first."],
+      next: [
+        'Until the administrator confirms, you can go on as before.',
+        'If you change your mind, press "Withdraw the request".',
+      ],
+    },
+  },
+  'zh-CN': {
+    'first-password': {
+      title: '设置新密码的帮助',
+      about: '使用临时密码登录后，在此页面设置您自己的密码。',
+      fields: {
+        newPassword: '今后使用的密码。可以使用的字符和长度请见页面上的“密码要求”。',
+        newPasswordAgain: '为防止输错，请再次输入相同的密码。',
+      },
+      causes: [
+        '含有全角字符，或不能使用的符号、空格。',
+        '长度不足、缺少某类字符，或容易被猜到。',
+        '与临时密码相同。',
+        '中途关闭了页面。临时密码只能使用一次，请重新申请。',
+      ],
+      next: ['点击“设置”后进入确认电子邮箱的页面。', '今后请使用在此设置的密码登录。'],
+    },
+    'own-record': {
+      title: '变更登记信息的帮助',
+      about: '在此页面确认和变更姓名、部门、联系方式等登记内容。',
+      fields: { mail: '用于接收重置密码邮件的邮箱。变更时还需要输入当前密码。' },
+      causes: [
+        '有红色错误。请阅读原因并修改，修改之前其他项目也不会保存。',
+        '有橙色警告。如果无误，请再次点击“保存变更”。',
+        '其他人先进行了变更。请确认最新内容后重新输入。',
+        '电子邮箱没有立即生效。打开邮件中的链接并确认后才会生效。',
+      ],
+      next: [
+        '点击“保存变更”后，会并排显示变更前和变更后的内容。',
+        '变更电子邮箱后，请打开新邮箱收到的邮件。',
+      ],
+    },
+    'mail-change': {
+      title: '变更电子邮箱的帮助',
+      about: '在此页面查看等待确认的新邮箱的状态。',
+      causes: [
+        '确认邮件进入了垃圾邮件文件夹。',
+        '新邮箱有误。请取消后重新变更。',
+        '已过确认期限。请重新变更。',
+        '短时间内多次发送。请等待约1小时。',
+      ],
+      next: [
+        '请打开新邮箱收到的邮件中的链接，并点击“确认”。',
+        '没有收到邮件时，请点击“重新发送确认邮件”；不再变更时，请点击“取消此变更”。',
+      ],
+    },
+    'mail-confirmation': {
+      title: '确认电子邮箱的帮助',
+      about: '此页面用于确认新邮箱属于您本人。',
+      causes: ['已过期限，或已经确认完毕。', '之后又提出了变更，或变更已被取消。', '邮件中的链接被截断。'],
+      next: [
+        '如果邮箱无误，请点击“确认”。',
+        '如果您不知情，请不要点击任何按钮，直接关闭页面。邮箱不会被登记。',
+      ],
+    },
+    'mail-objection': {
+      title: '撤销电子邮箱变更的帮助',
+      about: '在此页面撤销您不知情的电子邮箱变更。',
+      causes: ['已过撤销期限。请联系贵公司的管理员。', '变更已经撤销。', '邮件中的链接被截断。'],
+      next: [
+        '如果您不知情，请点击“撤销变更”，然后重置密码。',
+        '如果是您本人进行的变更，请不要点击任何按钮，直接关闭页面。',
+      ],
+    },
+    'own-password': {
+      title: '变更密码的帮助',
+      about: '在登录状态下变更您自己的密码。',
+      fields: {
+        newPassword: '今后使用的密码。可以使用的字符和长度请见页面上的“密码要求”。',
+        newPasswordAgain: '为防止输错，请再次输入相同的密码。',
+      },
+      causes: [
+        '当前密码有误。请确认是否开启了大写锁定（Caps Lock）或使用了全角。',
+        '两次输入的新密码不一致。',
+        '与当前密码相同，或容易被猜到。',
+        '多次输错当前密码后已被锁定。请申请重置密码。',
+      ],
+      next: ['点击“变更密码”后，其他设备上的登录将全部退出。', '如果想不起当前密码，请申请重置密码。'],
+    },
+    sessions: {
+      title: '已登录的设备的帮助',
+      about: '在此页面查看您的登录ID正在哪些设备上使用。',
+      causes: [
+        '设备或浏览器的名称有时无法识别，请根据时间判断。',
+        '在共用电脑上没有退出登录。可以在此结束该登录。',
+      ],
+      next: ['请结束不认识的登录，并立即变更密码。', '也请告知贵公司的管理员。'],
+    },
+    'end-of-use': {
+      title: '终止使用的帮助',
+      about: '在此页面向贵公司的管理员申请终止使用。',
+      causes: ['贵公司唯一的管理员不能申请。请先将其他用户设为管理员。'],
+      next: ['在管理员确认之前，可以照常使用。', '不再需要申请时，请点击“撤回申请”。'],
+    },
+  },
+})
