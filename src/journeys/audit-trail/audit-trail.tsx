@@ -24,7 +24,7 @@ export function auditTrailRoutes(world: World): Route[] {
       const { typed } = filter
       return visit.page(
         <AuditTrailView
-          frame={visit.signedInFrame()}
+          frame={visit.signedInFrame({ help: 'audit-trail' })}
           typed={typed}
           faults={faults}
           lines={part.events.map((event) => toLine(event, visit.language))}
@@ -51,7 +51,7 @@ export function auditTrailRoutes(world: World): Route[] {
 }
 
 function faultyPage(visit: Visit, { typed, faults }: TrailFilter): Response {
-  const frame = visit.signedInFrame()
+  const frame = visit.signedInFrame({ help: 'audit-trail' })
   return visit.page(
     <AuditTrailView frame={frame} typed={typed} faults={faults} lines={[]} older={null} isNewest />,
     { status: 422 },

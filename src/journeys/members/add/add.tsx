@@ -9,7 +9,7 @@ export function addMemberRoutes(world: World): Route[] {
   return [
     get(paths.newMember(), 'addMember', (visit) => {
       const values = { memberId: '', name: '', nameEn: '' }
-      return visit.page(<AddMemberView frame={visit.signedInFrame()} values={values} />)
+      return visit.page(<AddMemberView frame={visit.signedInFrame({ help: 'member-add' })} values={values} />)
     }),
 
     post(paths.newMember(), 'addMember', async (visit) => {
@@ -20,7 +20,7 @@ export function addMemberRoutes(world: World): Route[] {
       const { memberIdFault, reds } = result
       const view = (
         <AddMemberView
-          frame={visit.signedInFrame()}
+          frame={visit.signedInFrame({ help: 'member-add' })}
           values={typed}
           memberIdFault={memberIdFault}
           reds={reds}

@@ -79,7 +79,7 @@ async function formPage(
   const hindrance = member.suspendedAt === null ? state.hindrance : 'suspended'
   const view = (
     <InviteView
-      frame={visit.signedInFrame()}
+      frame={visit.signedInFrame({ help: 'invitation' })}
       memberId={member.memberId}
       memberName={member.name}
       days={invitationLifetime / days(1)}
@@ -100,7 +100,7 @@ async function confirmPage(visit: Visit, invitation: ReadInvitation, isAgain: bo
   const found = warnings(null, data, { characterSet: visit.world.config.characterSet, mailSharedBy: 0 })
   const view = (
     <ConfirmInvitationView
-      frame={visit.signedInFrame()}
+      frame={visit.signedInFrame({ help: 'invitation' })}
       memberId={member.memberId}
       memberName={member.name}
       values={{ ...values, mail: mail?.address ?? '' }}

@@ -34,7 +34,7 @@ async function askPage(visit: Visit, typed: string): Promise<Response> {
   const isOver = !person || person.hasPassword || person.suspendedAt !== null
   const view = (
     <WithdrawView
-      frame={visit.signedInFrame()}
+      frame={visit.signedInFrame({ help: 'invitation' })}
       memberId={memberId}
       loginId={person?.loginId ?? ''}
       name={person ? `${person.familyName} ${person.givenName}`.trim() : ''}

@@ -16,7 +16,12 @@ export function memberListRoutes(world: World): Route[] {
         ? { members: [], hasEarlier: false, hasLater: false }
         : await findMembers(world.db, search, { place, limit: membersOnAPage })
       const view = (
-        <MemberListView frame={visit.signedInFrame()} asked={asked} isFaulty={isFaulty} found={found} />
+        <MemberListView
+          frame={visit.signedInFrame({ help: 'members' })}
+          asked={asked}
+          isFaulty={isFaulty}
+          found={found}
+        />
       )
       return visit.page(view, { status: isFaulty ? 422 : 200 })
     }),

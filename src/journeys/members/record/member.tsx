@@ -48,7 +48,7 @@ async function memberPage(visit: Visit, state: Partial<MemberProps>, status = 20
   })
   const view = (
     <MemberView
-      frame={visit.signedInFrame()}
+      frame={visit.signedInFrame({ help: 'member' })}
       {...member}
       values={{ name: member.name, nameEn: member.nameEn }}
       administrators={administrators.slice(0, administratorsShown).map(shown)}

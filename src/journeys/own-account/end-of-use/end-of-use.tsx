@@ -31,6 +31,12 @@ export function endOfUseRoutes(world: World): Route[] {
 async function showStanding(visit: Visit, status = 200): Promise<Response> {
   const standing = await findEndStanding(visit.world.db, visit.actor)
   const isWithdrawn = visit.query.get('message') === 'withdrawn'
-  const view = <EndOfUseView frame={visit.signedInFrame()} {...standing} isWithdrawn={isWithdrawn} />
+  const view = (
+    <EndOfUseView
+      frame={visit.signedInFrame({ help: 'end-of-use' })}
+      {...standing}
+      isWithdrawn={isWithdrawn}
+    />
+  )
   return visit.page(view, { status })
 }

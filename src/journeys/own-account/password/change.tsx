@@ -44,6 +44,6 @@ export function changePasswordRoutes(world: World): Route[] {
 
 function changePage(visit: Visit, state: { faults?: ChangeFaults; isDone?: boolean }): Response {
   const rule = visit.world.config.passwordRule
-  const view = <ChangeView frame={visit.signedInFrame()} rule={rule} {...state} />
+  const view = <ChangeView frame={visit.signedInFrame({ help: 'own-password' })} rule={rule} {...state} />
   return visit.page(view, { status: state.faults ? 422 : 200 })
 }

@@ -50,6 +50,12 @@ function toOwn(visit: Visit): Response {
 
 function firstPage(visit: Visit, faults?: NewPasswordFaults): Response {
   const rule = visit.world.config.passwordRule
-  const view = <FirstView frame={visit.signedInFrame()} rule={rule} {...(faults ? { faults } : {})} />
+  const view = (
+    <FirstView
+      frame={visit.signedInFrame({ help: 'first-password' })}
+      rule={rule}
+      {...(faults ? { faults } : {})}
+    />
+  )
   return visit.page(view, { status: faults ? 422 : 200 })
 }

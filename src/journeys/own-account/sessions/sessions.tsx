@@ -40,5 +40,7 @@ async function showSessions(visit: Visit): Promise<Response> {
     isThisOne: session.idHash === actor.sessionHash,
   }))
   const message = messages.get(visit.query.get('message') ?? '')
-  return visit.page(<SessionsView frame={visit.signedInFrame()} sessions={sessions} message={message} />)
+  return visit.page(
+    <SessionsView frame={visit.signedInFrame({ help: 'sessions' })} sessions={sessions} message={message} />,
+  )
 }

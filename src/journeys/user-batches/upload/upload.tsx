@@ -21,7 +21,7 @@ export function uploadRoutes(world: World): Route[] {
       const now = world.now()
       const found = await batches.list(world.db, visit.actor.memberId, mostListed)
       const listed = found.map((batch) => ({ ...batch, state: stateOf(batch, now) }))
-      return visit.page(<BatchListView frame={visit.signedInFrame()} batches={listed} />)
+      return visit.page(<BatchListView frame={visit.signedInFrame({ help: 'csv-files' })} batches={listed} />)
     }),
     get(paths.newUserBatch(), 'importUsers', (visit) => uploadPage(visit)),
     post(paths.newUserBatch(), 'importUsers', (visit) => takeFile(world, visit), {
@@ -60,7 +60,7 @@ function sentenceOf(refusal: PreviewRefused, { language }: Visit): string {
 
 function uploadPage(visit: Visit, faults: Omit<UploadProps, 'frame'> = {}): Response {
   const hasFaults = faults.fileFault !== undefined || faults.dayFault !== undefined
-  return visit.page(<UploadView frame={visit.signedInFrame()} {...faults} />, {
+  return visit.page(<UploadView frame={visit.signedInFrame({ help: 'csv-upload' })} {...faults} />, {
     status: hasFaults ? 422 : 200,
   })
 }

@@ -94,7 +94,7 @@ async function recordPage(
   const isOwn = visit.targetUser === undefined
   const { familyName, givenName, department } = record.data
   const name = `${familyName} ${givenName}`.trim()
-  const frame = visit.signedInFrame()
+  const frame = visit.signedInFrame({ help: isOwn ? 'own-record' : 'user' })
   const view = (
     <RecordView
       frame={frame}

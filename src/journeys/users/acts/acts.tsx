@@ -61,7 +61,7 @@ export function userActRoutes(world: World): Route[] {
         const standing = await standingOf(visit)
         return visit.page(
           <IssuedView
-            frame={visit.signedInFrame({ guidesApart: true })}
+            frame={visit.signedInFrame({ help: 'issued-password', guidesApart: true })}
             user={{ loginId: standing.loginId, name: nameOf(standing) }}
             password={result.value.password}
             issuedUntil={result.value.issuedUntil}
@@ -93,7 +93,7 @@ async function askPage(visit: Visit, act: UserAct, refused?: ActProps['refused']
   const name = nameOf(standing)
   const view = (
     <ActView
-      frame={visit.signedInFrame()}
+      frame={visit.signedInFrame({ help: 'user-act' })}
       act={nameOfAct(act, standing)}
       action={paths.userAct(loginId, act)}
       back={paths.user(loginId)}

@@ -15,7 +15,11 @@ export function exportRoutes(world: World): Route[] {
     const typed = takeSearch(visit.query)
     const search = readSearch(typed)
     const count = search ? await countFound(world.db, searchedBy(world, visit), search) : 0
-    return { frame: visit.signedInFrame({ here: paths.usersExport(`?${visit.query}`) }), typed, count }
+    return {
+      frame: visit.signedInFrame({ help: 'users-export', here: paths.usersExport(`?${visit.query}`) }),
+      typed,
+      count,
+    }
   }
   return [
     get(paths.usersExport(), 'exportUsers', async (visit) =>

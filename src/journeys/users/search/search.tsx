@@ -26,7 +26,7 @@ export function searchRoutes(world: World): Route[] {
       const here = paths.users(searchString(typed, page === 1 ? {} : { page: String(page) }))
       return visit.page(
         <SearchView
-          frame={visit.signedInFrame({ here })}
+          frame={visit.signedInFrame({ help: 'users', here })}
           typed={typed}
           count={count}
           page={page}

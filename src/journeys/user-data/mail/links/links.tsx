@@ -24,7 +24,11 @@ export function mailLinkRoutes(world: World): Route[] {
       const change = key === undefined ? undefined : await findToConfirm(world.db, hashOf(key), world.now())
       if (key === undefined || !change || change.newMail === null) return dead(visit, 'confirmation')
       const { newMail, deadlineAt } = change
-      const frame = visit.frame({ here: paths.mailConfirmation(key), guidesApart: true })
+      const frame = visit.frame({
+        help: 'mail-confirmation',
+        here: paths.mailConfirmation(key),
+        guidesApart: true,
+      })
       const view = <ConfirmView frame={frame} linkKey={key} newMail={newMail} deadlineAt={deadlineAt} />
       return visit.page(view, { headers: noReferrer })
     }),
@@ -37,7 +41,7 @@ export function mailLinkRoutes(world: World): Route[] {
     }),
 
     get(paths.mailConfirmed(), 'public', (visit) =>
-      visit.page(<MailLinkDoneView frame={visit.frame()} link="confirmation" />),
+      visit.page(<MailLinkDoneView frame={visit.frame({ help: 'mail-confirmation' })} link="confirmation" />),
     ),
 
     get(paths.mailObjection(), 'public', async (visit) => {
@@ -46,7 +50,7 @@ export function mailLinkRoutes(world: World): Route[] {
       if (key === undefined || !objection) return dead(visit, 'objection')
       const view = (
         <ObjectView
-          frame={visit.frame({ here: paths.mailObjection(key), guidesApart: true })}
+          frame={visit.frame({ help: 'mail-objection', here: paths.mailObjection(key), guidesApart: true })}
           linkKey={key}
           oldMailMasked={maskAddress(objection.oldMail)}
           restores={objection.restores}
@@ -65,7 +69,7 @@ export function mailLinkRoutes(world: World): Route[] {
     }),
 
     get(paths.mailRestored(), 'public', (visit) =>
-      visit.page(<MailLinkDoneView frame={visit.frame()} link="objection" />),
+      visit.page(<MailLinkDoneView frame={visit.frame({ help: 'mail-objection' })} link="objection" />),
     ),
   ]
 }
@@ -73,7 +77,9 @@ export function mailLinkRoutes(world: World): Route[] {
 /** One and the same whatever ended the link; 410 for all, also for a key that never was. */
 function dead(visit: Visit, link: MailLink): Response {
   const helpDesk = helpDeskIn(visit.world.config.helpDesk, visit.language)
-  const view = <DeadMailLinkView frame={visit.frame()} link={link} helpDesk={helpDesk} />
+  const view = (
+    <DeadMailLinkView frame={visit.frame({ help: `mail-${link}` })} link={link} helpDesk={helpDesk} />
+  )
   return visit.page(view, { status: 410, headers: noReferrer })
 }
 

@@ -58,7 +58,7 @@ async function pendingPage(visit: Visit, { userId, action, backTo, loginId }: Wh
   const message = pendingMessages.find((one) => one === visit.query.get('message'))
   const view = (
     <PendingView
-      frame={visit.signedInFrame()}
+      frame={visit.signedInFrame({ help: 'mail-change' })}
       pending={pending}
       hasMail={(person?.mail ?? null) !== null}
       action={action}
