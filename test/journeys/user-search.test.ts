@@ -33,7 +33,7 @@ onDatabases('A search of users', {}, (stage) => {
     const all = await visitor.get(page)
     expect(all.status).toBe(200)
     expect(listed(all.body.toString())).toContain(clerk.loginId)
-    const some = await visitor.submit(all, { ユーザ名: '佐藤結衣' }, '検索')
+    const some = await visitor.submit(all, { name: '佐藤結衣' }, '検索')
     expect(listed(some.body.toString())).toEqual([clerk.loginId])
   })
 
@@ -192,7 +192,7 @@ onDatabases('The board on the menu', {}, (stage) => {
     const visitor = await come(stage.portal)
     const menu = (await visitor.get('/portal/menu')).body.toString()
     const lines = Array.from(
-      menu.matchAll(/<a href="([^"]*)"><span>([^<]*)<\/span><span class="count">(\d+)人/g),
+      menu.matchAll(/<a href="([^"#]*)(?:#results)?"><span>([^<]*)<\/span><span class="count">(\d+)人/g),
       ([, href = '', mark, count]) => ({ href: href.replaceAll('&amp;', '&'), mark, count: Number(count) }),
     )
     expect(lines.map(({ mark }) => mark)).toEqual(['アドレス未登録', 'アドレス未確認', '未ログイン'])

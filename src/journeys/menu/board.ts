@@ -16,7 +16,7 @@ export async function findBoard({ db, config, now }: World, memberId: string): P
     .map(({ concern, count, loginId }) => ({
       concern,
       count,
-      href: loginId === null ? paths.users(searchFor(concern)) : paths.user(loginId),
+      href: loginId === null ? paths.foundUsers(searchFor(concern)) : paths.user(loginId),
     }))
 }
 

@@ -3,41 +3,23 @@ import { concernKinds, type TypedSearch } from '../../../domain/users/search.ts'
 import { concernTexts } from '../../../i18n/concern-texts.ts'
 import type { Language } from '../../../i18n/language.ts'
 import { standingNames } from '../../../i18n/standing-names.ts'
-import { words } from '../../../i18n/words.ts'
 import { paths } from '../../../paths.ts'
 import { TextField } from '../../../ui/field.tsx'
 import { Actions, ButtonLink, SubmitButton } from '../../../ui/form.tsx'
 import { searchTexts } from './texts.ts'
 
-/** Where a search leads: past its own form, which fills a telephone. */
-export const results = '#results'
-
 /** A GET form: what is asked for stands in the address, to be kept, sent on and come back to. */
 export function Conditions({ language, typed }: { language: Language; typed: TypedSearch }) {
   const t = searchTexts(language)
-  const word = words(language)
   const shared = { language, autocomplete: 'off' } as const
   return (
-    <form method="get" action={`${paths.users()}${results}`} class="card search">
+    <form method="get" action={paths.foundUsers()} class="card search">
       <h2>{t.conditions}</h2>
       <div class="search-fields">
-        <TextField
-          {...shared}
-          label={t.name}
-          name="name"
-          value={typed.name}
-          support={t.nameSupport}
-          lang="ja"
-        />
-        <TextField
-          {...shared}
-          label={word.loginId}
-          name="loginId"
-          value={typed.loginId}
-          support={t.loginIdSupport}
-        />
+        <TextField {...shared} label={t.labels.name} name="name" value={typed.name} lang="ja" />
+        <TextField {...shared} label={t.labels.loginId} name="loginId" value={typed.loginId} />
         <TextField {...shared} label={t.department} name="department" value={typed.department} lang="ja" />
-        <TextField {...shared} label={word.mail} name="mail" value={typed.mail} support={t.mailSupport} />
+        <TextField {...shared} label={t.labels.mail} name="mail" value={typed.mail} />
         <div class="field">
           <label for="standing">{t.standing}</label>
           <select id="standing" name="standing" class="input">
@@ -52,7 +34,7 @@ export function Conditions({ language, typed }: { language: Language; typed: Typ
       </div>
       <div class="search-concerns">
         {(['signIn', 'mail', 'use'] as const).map((kind) => (
-          <fieldset class="choices">
+          <fieldset class="ticks">
             <legend>{t.concernsOf[kind]}</legend>
             {concernKinds[kind].map((one) => (
               <label>

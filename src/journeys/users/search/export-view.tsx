@@ -39,7 +39,7 @@ export function ExportView({ frame, typed, count, lost = [], lostCount = 0 }: Ex
         <Encoding value="cp932" label={t.cp932} support={t.cp932Support} />
       </Form>
       <Actions>
-        <ButtonLink href={paths.users(search)}>{t.back}</ButtonLink>
+        <ButtonLink href={paths.foundUsers(search)}>{t.back}</ButtonLink>
       </Actions>
     </Page>
   )

@@ -6,7 +6,7 @@ import type { SignedInFrame } from '../../../ui/frame.ts'
 import { gallery } from '../../../ui/gallery.ts'
 import { Page } from '../../../ui/page.tsx'
 import { Panel, Points } from '../../../ui/panel.tsx'
-import { Conditions, results } from './conditions.tsx'
+import { Conditions } from './conditions.tsx'
 import { FoundUsers } from './found-users.tsx'
 import { searchTexts } from './texts.ts'
 
@@ -60,7 +60,7 @@ function Pages({ frame, typed, count, page }: Omit<SearchProps, 'users'>) {
   const t = searchTexts(frame.language)
   const last = Math.ceil(count / pageSize)
   if (last === 1) return null
-  const to = (number: number) => `${paths.users(searchString(typed, { page: String(number) }))}${results}`
+  const to = (number: number) => paths.foundUsers(searchString(typed, { page: String(number) }))
   return (
     <nav class="pages" aria-label={t.pages}>
       {page > 1 && (
