@@ -106,8 +106,8 @@ describe.each(languages)('in %s', (language) => {
       ),
     )
     expect(quotes.length).toBeGreaterThan(50)
-    // The sender's name, which the operator sets, and what is no label.
-    const known = ['0', '@', '✓', 'TWX-21 PORTAL <no-reply@portal.example>']
+    // The sender's name, which the operator sets, a type of files in Excel, and what is no label.
+    const known = ['0', '@', '✓', 'CSV UTF-8', 'TWX-21 PORTAL <no-reply@portal.example>']
     const titles = (await sentences(language, (file) => file.includes('/manual/texts/'))).join('\n')
     const unknown = quotes.filter((quote) => !written.includes(quote) && !known.includes(quote))
     expect(unknown.filter((quote) => !titles.split('\n').includes(quote))).toEqual([])

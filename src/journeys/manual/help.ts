@@ -2,12 +2,14 @@ import type { Language } from '../../i18n/language.ts'
 import { words } from '../../i18n/words.ts'
 import { type HelpScreen, type ManualPageName, paths } from '../../paths.ts'
 import type { GuideLink } from './guide.ts'
-import { administratorHelpTexts } from './help-texts/administrator-texts.ts'
+import { batchHelpTexts } from './help-texts/batch-texts.ts'
 import { entryHelpTexts } from './help-texts/entry-texts.ts'
+import { mailChangeHelpTexts } from './help-texts/mail-change-texts.ts'
 import { menuHelpTexts } from './help-texts/menu-texts.ts'
 import { operatorHelpTexts } from './help-texts/operator-texts.ts'
 import { ownHelpTexts } from './help-texts/own-texts.ts'
 import { resetHelpTexts } from './help-texts/reset-texts.ts'
+import { userHelpTexts } from './help-texts/user-texts.ts'
 import { noMailPageTexts } from './texts/no-mail-texts.ts'
 import { manualTexts } from './texts.ts'
 
@@ -70,7 +72,9 @@ export function helpPage(screen: HelpScreen, language: Language): HelpPage {
     ...resetHelpTexts(language),
     ...menuHelpTexts(language),
     ...ownHelpTexts(language),
-    ...administratorHelpTexts(language),
+    ...mailChangeHelpTexts(language),
+    ...userHelpTexts(language),
+    ...batchHelpTexts(language),
     ...operatorHelpTexts(language),
   }
   const word: Readonly<Record<string, string>> = words(language)
