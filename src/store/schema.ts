@@ -203,7 +203,7 @@ export interface UserBatchRow {
   lease_until: Instant | null
   done_rows: number
   ended_at: Instant | null
-  outcome: 'applied' | 'cancelled' | 'stale' | 'lastAdministrator' | 'mailTooMany' | null
+  outcome: 'applied' | 'cancelled' | 'stale' | 'confirmerGone' | 'lastAdministrator' | 'mailTooMany' | null
 }
 
 /** One line of such a file. `stated` and `remarks` are JSON of what the line says and of what is said about it. */

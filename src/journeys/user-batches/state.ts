@@ -8,6 +8,7 @@ export type BatchState =
   | 'applied'
   | 'cancelled'
   | 'stale'
+  | 'confirmerGone'
   | 'lastAdministrator'
   | 'mailTooMany'
 

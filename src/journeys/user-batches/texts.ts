@@ -8,6 +8,7 @@ type States = Record<
   | 'applied'
   | 'cancelled'
   | 'stale'
+  | 'confirmerGone'
   | 'lastAdministrator'
   | 'mailTooMany',
   string
@@ -47,6 +48,7 @@ export const batchTexts = texts({
       applied: '登録済み',
       cancelled: '取消済み',
       stale: '登録していません',
+      confirmerGone: '登録していません',
       lastAdministrator: '登録していません',
       mailTooMany: '登録していません',
     } satisfies States,
@@ -62,6 +64,8 @@ export const batchTexts = texts({
       cancelled: (at: string) => `取り消しました(${at})。何も登録していません。`,
       stale:
         '内容を確認したあとに、ほかの人が次の利用者を変更または追加したため、何も登録していません。最新の内容でCSVファイルを作り直してください。',
+      confirmerGone:
+        '確定した管理者が、登録のときには管理者として利用できなくなっていたため、何も登録していません。必要な場合は、ほかの管理者がもう一度取り込んでください。',
       lastAdministrator: '利用中の管理者がいなくなるため、何も登録していません。',
       mailTooMany:
         '同じ利用者またはアドレスへの確認メールが1時間の上限を超えるため、何も登録していません。1時間ほどたってから、もう一度取り込んでください。',
@@ -119,6 +123,7 @@ export const batchTexts = texts({
       applied: 'Stored',
       cancelled: 'Cancelled',
       stale: 'Not stored',
+      confirmerGone: 'Not stored',
       lastAdministrator: 'Not stored',
       mailTooMany: 'Not stored',
     },
@@ -134,6 +139,8 @@ export const batchTexts = texts({
       cancelled: (at: string) => `Cancelled (${at}). Nothing was stored.`,
       stale:
         'After you checked the file, somebody else changed or added the following users, so nothing was stored. Make the CSV file again from the current data.',
+      confirmerGone:
+        'The administrator who confirmed it could no longer act as one when it was to be stored, so nothing was stored. If it is still needed, another administrator can import the file again.',
       lastAdministrator: 'It would leave no active administrator, so nothing was stored.',
       mailTooMany:
         'More confirmation mails than one hour allows would go to one user or address, so nothing was stored. Import the file again in about an hour.',
@@ -192,6 +199,7 @@ export const batchTexts = texts({
       applied: '已登记',
       cancelled: '已取消',
       stale: '未登记',
+      confirmerGone: '未登记',
       lastAdministrator: '未登记',
       mailTooMany: '未登记',
     },
@@ -205,6 +213,8 @@ export const batchTexts = texts({
       applied: (at: string) => `已全部登记（${at}）。`,
       cancelled: (at: string) => `已取消（${at}）。未登记任何数据。`,
       stale: '确认内容之后，其他人变更或新增了以下用户，因此未登记任何数据。请根据最新内容重新制作CSV文件。',
+      confirmerGone:
+        '登记时，确定该文件的管理员已不能以管理员身份使用，因此未登记任何数据。如仍有需要，请由其他管理员重新导入。',
       lastAdministrator: '将没有使用中的管理员，因此未登记任何数据。',
       mailTooMany:
         '发送给同一用户或邮箱的确认邮件将超过一小时的上限，因此未登记任何数据。请约一小时后重新导入。',

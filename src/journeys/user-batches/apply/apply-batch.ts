@@ -3,12 +3,13 @@ import type { AuditAction } from '../../../domain/audit/action.ts'
 import { type Duration, type Instant, minutes } from '../../../domain/time.ts'
 import * as audit from '../../../store/audit.ts'
 import type { Tx } from '../../../store/database.ts'
+import { findMember } from '../../../store/members/member.ts'
 import { listLines, setKind } from '../../../store/user-batches/batch-lines.ts'
 import * as batches from '../../../store/user-batches/batches.ts'
 import { countActiveAdministrators } from '../../../store/user-batches/compared-users.ts'
 import { claimDue } from '../../../store/user-batches/due.ts'
 import { findStale } from '../../../store/user-batches/store-users.ts'
-import { holdMember } from '../../../store/users/administrators.ts'
+import { holdMember, isActiveAdministrator } from '../../../store/users/administrators.ts'
 import { newId, type World } from '../../../world.ts'
 import { Progress } from './progress.ts'
 import { storeLines } from './store-lines.ts'
@@ -20,7 +21,7 @@ const lease: Duration = minutes(1)
 /** Small, so that a chunk never holds up those who wait for a page. */
 const chunkSize = 100
 
-type Misfit = 'stale' | 'lastAdministrator' | 'mailTooMany'
+type Misfit = 'stale' | 'confirmerGone' | 'lastAdministrator' | 'mailTooMany'
 
 /** Why a batch that was confirmed is not stored after all. */
 class NoLongerFits extends Error {
@@ -61,6 +62,7 @@ async function storeAll(
   { batch, now, progress }: Applying & { progress: Progress },
 ): Promise<void> {
   await holdMember(tx, batch.memberId)
+  if (!(await mayStillStore(tx, batch))) throw new NoLongerFits('confirmerGone')
   if ((await findStale(tx, batch.id)).length > 0) throw new NoLongerFits('stale')
   const administrators = await countActiveAdministrators(tx, batch.memberId)
   for (const kind of ['added', 'changed'] as const)
@@ -77,6 +79,13 @@ async function storeAll(
     throw new NoLongerFits('lastAdministrator')
   if (!(await batches.end(tx, { id: batch.id, outcome: 'applied', now }))) throw new EndedMeanwhile()
   await note(tx, world, { batch, now }, 'user-batch-applied')
+}
+
+/** Weeks may have passed: it is stored in the name of whoever confirmed it, and only while they may do so (AUTHZ-05). */
+async function mayStillStore(tx: Tx, { memberId, confirmedBy }: batches.UserBatch): Promise<boolean> {
+  const member = await findMember(tx, memberId)
+  if (confirmedBy === null || !member || member.suspendedAt !== null) return false
+  return isActiveAdministrator(tx, { memberId, userId: confirmedBy })
 }
 
 async function refuse(

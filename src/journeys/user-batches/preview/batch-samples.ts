@@ -81,6 +81,7 @@ export function batchSamples(view: typeof BatchView): Gallery {
         lines: [{ ...line(2, 'stale', {}) }],
         next: null,
       },
+      confirmerGone: { ...base, state: 'confirmerGone', endedAt: at },
       lastAdministrator: { ...base, state: 'lastAdministrator', endedAt: at },
       mailTooMany: { ...base, state: 'mailTooMany', endedAt: at },
     }
