@@ -5,7 +5,7 @@ import type { Standing } from '../../domain/registered-data/standing.ts'
 import type { Role } from '../../domain/role.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { Language } from '../../i18n/language.ts'
-import type { Tx } from '../database.ts'
+import { isPostgres, type Tx } from '../database.ts'
 import type { UserRow } from '../schema.ts'
 
 /** A user as a confirmed line of a file wants them. `version` is the one it was compared with; null for a new one. */
@@ -128,6 +128,29 @@ function toRow(user: StoredUser, now: Instant): UserRow {
     created_at: now,
     updated_at: now,
   }
+}
+
+/**
+ * Holds everybody whom the batch changes, to the end of the transaction and before anything else is written: whoever
+ * changes their own record meanwhile holds themselves and goes on to counters that the batch has raised by then.
+ */
+export async function holdChanged(tx: Tx, batchId: string): Promise<void> {
+  // SQLite has one writer at a time anyway.
+  if (!isPostgres(tx)) return
+  await tx
+    .with('held', () =>
+      tx
+        .selectFrom('user_batch_rows')
+        .innerJoin('users', 'users.id', 'user_batch_rows.user_id')
+        .select('users.id')
+        .where('user_batch_rows.batch_id', '=', batchId)
+        .where('user_batch_rows.kind', '=', 'changed')
+        .orderBy('users.id')
+        .forNoKeyUpdate('users'),
+    )
+    .selectFrom('held')
+    .select(({ fn }) => fn.countAll().as('count'))
+    .execute()
 }
 
 /** Lines of a batch whose user is no longer as compared: changed by somebody else, or there by now. */

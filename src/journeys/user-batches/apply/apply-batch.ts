@@ -8,7 +8,7 @@ import { listLines, setKind } from '../../../store/user-batches/batch-lines.ts'
 import * as batches from '../../../store/user-batches/batches.ts'
 import { countActiveAdministrators } from '../../../store/user-batches/compared-users.ts'
 import { claimDue } from '../../../store/user-batches/due.ts'
-import { findStale } from '../../../store/user-batches/store-users.ts'
+import { findStale, holdChanged } from '../../../store/user-batches/store-users.ts'
 import { holdMember, isActiveAdministrator } from '../../../store/users/administrators.ts'
 import { newId, type World } from '../../../world.ts'
 import { Progress } from './progress.ts'
@@ -63,6 +63,7 @@ async function storeAll(
 ): Promise<void> {
   await holdMember(tx, batch.memberId)
   if (!(await mayStillStore(tx, batch))) throw new NoLongerFits('confirmerGone')
+  await holdChanged(tx, batch.id)
   if ((await findStale(tx, batch.id)).length > 0) throw new NoLongerFits('stale')
   const administrators = await countActiveAdministrators(tx, batch.memberId)
   for (const kind of ['added', 'changed'] as const)
