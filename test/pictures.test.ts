@@ -25,7 +25,7 @@ describe.each(languages)('the pictures of the manual in %s', (language) => {
   afterAll(() => portal.close())
 
   it('show the screens as they are', async () => {
-    const hand = new VisitorHand(portal.visitor(language))
+    const hand = new VisitorHand((headers) => portal.visitor(language, headers))
     const seen: Partial<Record<PictureName, string>> = {}
     await walk(hand, language, async (name, shown) => {
       seen[name] = fingerprint(hand.page.html, shown)

@@ -66,7 +66,9 @@ describe.each(languages)('in %s', (language) => {
   })
 
   it('every screen leads to its own help, beside itself where it may be opened only once', async () => {
-    const hand = new VisitorHand(portal.visitor(language))
+    // A walk leaves its traces, so it has a portal of its own.
+    await using walked = await openPicturedPortal()
+    const hand = new VisitorHand((headers) => walked.visitor(language, headers))
     const led: Record<string, string> = {}
     const apart: Record<string, boolean> = {}
     await walk(hand, language, async (name) => {
@@ -86,6 +88,26 @@ describe.each(languages)('in %s', (language) => {
       done: paths.help('login'),
       'dead-link': paths.help('dead-link'),
       menu: paths.help('menu'),
+      'first-password': paths.help('first-password'),
+      record: paths.help('own-record'),
+      'mail-confirm': paths.help('mail-confirmation'),
+      'mail-object': paths.help('mail-objection'),
+      'own-password': paths.help('own-password'),
+      sessions: paths.help('sessions'),
+      'end-of-use': paths.help('end-of-use'),
+      'users-found': paths.help('users'),
+      'users-export': paths.help('users-export'),
+      'user-record': paths.help('user'),
+      'act-unlock': paths.help('user-act'),
+      'issued-password': paths.help('issued-password'),
+      'csv-upload': paths.help('csv-upload'),
+      'csv-preview': paths.help('csv-preview'),
+      'audit-trail': paths.help('audit-trail'),
+      members: paths.help('members'),
+      'member-add': paths.help('member-add'),
+      member: paths.help('member'),
+      'member-suspend': paths.help('member-suspension'),
+      invite: paths.help('invitation'),
     }
     expect(led).toMatchObject(expected)
     expect(apart).toMatchObject({

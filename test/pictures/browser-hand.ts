@@ -1,8 +1,9 @@
 import type { Page, Response } from 'playwright-core'
+import { groupsOf } from '../../src/domain/password/make-issued-password.ts'
 import { paths } from '../../src/paths.ts'
-import { sampleKey, sampleUrl } from './fingerprint.ts'
+import { sampleKey, samplePassword, sampleSource, sampleUrl } from './fingerprint.ts'
 import { withPalette } from './png.ts'
-import type { Hand, View } from './walk.ts'
+import { type Device, devices, type Hand, type View } from './walker.ts'
 
 /** Space around what is shown. */
 const margin = 12
@@ -34,6 +35,11 @@ export class BrowserHand implements Hand {
     await this.#go(() => this.#page.getByRole('button', { name: button, exact: true }).click())
   }
 
+  async attach(field: string, { name, content }: { name: string; content: string }): Promise<void> {
+    const file = { name, mimeType: 'text/csv', buffer: Buffer.from(content) }
+    await this.#page.locator(`#${field}`).setInputFiles(file)
+  }
+
   async openMail(subject: string): Promise<void> {
     const mail = this.#page.getByRole('link').filter({ hasText: subject }).first()
     for (const end = performance.now() + mailPatience; ; ) {
@@ -51,6 +57,16 @@ export class BrowserHand implements Hand {
     // The sender names the portal by its published address; here it is asked for at the one it listens on.
     const { pathname, search } = new URL(href, this.#page.url())
     return pathname + search
+  }
+
+  async textOf(part: string): Promise<string> {
+    return (await this.#page.locator(part).textContent()) ?? ''
+  }
+
+  async takeUp(device: Device): Promise<void> {
+    const context = this.#page.context()
+    await context.clearCookies()
+    await context.setExtraHTTPHeaders({ 'user-agent': devices[device] })
   }
 
   async picture({ parts, width, height, key }: View): Promise<Buffer> {
@@ -90,5 +106,8 @@ const showSamples = `{
   while (texts.nextNode())
     texts.currentNode.data = texts.currentNode.data
       .replace(/https?:\\/\\/(localhost|127\\.0\\.0\\.1)(:\\d+)?/g, '${sampleUrl}')
-      .replace(/appliKey=[\\w-]{43}/g, 'appliKey=${sampleKey}')
+      .replace(/\\b(appliKey|key)=[\\w-]{43}/g, '$1=${sampleKey}')
+      .replace(/^(127\\.0\\.0\\.1|::1)$/, '${sampleSource}')
+  const groups = ${JSON.stringify(groupsOf(samplePassword))}
+  document.querySelectorAll('code.issued span').forEach((span, at) => { span.textContent = groups[at] })
 }`

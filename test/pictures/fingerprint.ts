@@ -1,16 +1,22 @@
 import { createHash } from 'node:crypto'
 import { parse } from 'node-html-parser'
 import { assets } from '../../src/ui/assets.ts'
-import type { Shown } from './walk.ts'
+import type { Shown } from './walker.ts'
 
-/** Stand for what is new each time: the portal's address and the key of a reset link. */
+/** Stand for what is new each time: the portal's address, keys, an issued password, where a request comes from. */
 export const sampleUrl = 'https://portal.example.com'
 export const sampleKey = 'hbT7kZ0r7bqv1yQh5mN2sXc8dUe4wTg6jPo9aLfIiRt'
+export const samplePassword = 'k7nw3xqe9fhp2ma'
+export const sampleSource = '192.0.2.17'
 
 const masks: readonly (readonly [pattern: RegExp, stead: string])[] = [
   [/https?:\/\/(localhost|127\.0\.0\.1)(:\d+)?/g, sampleUrl],
-  [/appliKey=[\w-]{43}/g, `appliKey=${sampleKey}`],
-  [/(name="(?:formKey|appliKey)" value=")[^"]*/g, '$1'],
+  [/\b(appliKey|key)=[\w-]{43}/g, `$1=${sampleKey}`],
+  [/(name="(?:formKey|appliKey|key|session|acknowledged)" value=")[^"]*/g, '$1'],
+  [/(<code class="issued"[^>]*>).*?(?=<\/code>)/g, `$1${samplePassword}`],
+  [/\b(session-)[\w-]+/g, '$1'],
+  [/(\/portal\/admin\/userBatches\/)(?!new\b)[\w-]+/g, '$1'],
+  [/>(127\.0\.0\.1|::1)</g, `>${sampleSource}<`],
   [/(\/portal\/passwordReset\/new\/)[\w-]+/g, '$1'],
   [/(\/assets\/)[\w-]+/g, '$1'],
   [/(\/mailbox\/)[\w-]+/g, '$1'],

@@ -23,12 +23,19 @@ export async function openPicturedPortal() {
   const worker = startWorker(world, { poll: 10 })
   const app = buildApp(world, { mailbox: world.mailbox })
   const { publicUrl } = world.config
+  const here = { incoming: { socket: { remoteAddress: '127.0.0.1' } } }
+  const fetchFromHere = (request: Request) => app.fetch(request, here)
+  const close = async () => {
+    await worker.stop()
+    await world.close()
+  }
   return {
-    visitor: (language: string) =>
-      new Visitor(publicUrl, inProcess(app.fetch), { language, headers: { host: new URL(publicUrl).host } }),
-    close: async () => {
-      await worker.stop()
-      await world.close()
-    },
+    visitor: (language: string, headers: Readonly<Record<string, string>> = {}) =>
+      new Visitor(publicUrl, inProcess(fetchFromHere), {
+        language,
+        headers: { host: new URL(publicUrl).host, ...headers },
+      }),
+    close,
+    [Symbol.asyncDispose]: close,
   }
 }

@@ -21,12 +21,10 @@ if (browserMissing) {
   process.exit(1)
 }
 const stillClock = new URL('../harness/still-clock.mjs', import.meta.url)
-const portal = await startPortal({
-  env: { NODE_OPTIONS: `--import=${stillClock}`, CLOCK_STANDS_AT: String(pictureTime), LANG: 'en' },
-})
+const env = { NODE_OPTIONS: `--import=${stillClock}`, CLOCK_STANDS_AT: String(pictureTime), LANG: 'en' }
 const browser = await openBrowser()
 try {
-  const taken = await Promise.all(languages.map((language) => takeAll(browser, portal.url, language)))
+  const taken = await Promise.all(languages.map((language) => takeAll(browser, language)))
   const manifest: Manifest = { ja: {}, en: {}, 'zh-CN': {} }
   let bytes = 0
   for (const [at, language] of languages.entries()) {
@@ -41,16 +39,18 @@ try {
   }
   writeFileSync(new URL('pictures.json', folder), `${JSON.stringify(manifest, null, 2)}\n`)
   mkdirSync(new URL('./', readmePicture), { recursive: true })
-  writeFileSync(readmePicture, await takeReadmePicture(browser, portal.url))
+  writeFileSync(readmePicture, await takeReadmePicture(browser))
   console.log(`${taken.flat().length} pictures, ${Math.round(bytes / 1024)} KiB`)
 } finally {
   await browser.close()
-  await portal.stop()
 }
 
 type Taken = { name: PictureName; png: Buffer; shows: string }
 
-async function takeAll(browser: TestBrowser, url: string, language: Language): Promise<Taken[]> {
+/** Each language has a portal to itself: one walk would leave its traces in the next one's pictures. */
+async function takeAll(browser: TestBrowser, language: Language): Promise<Taken[]> {
+  const portal = await startPortal({ env })
+  const { url } = portal
   const person = await browser.sitDown({ url, language, width: 600, height: 900, colorScheme: 'light' })
   const hand = new BrowserHand(person.page)
   const taken: Taken[] = []
@@ -60,15 +60,19 @@ async function takeAll(browser: TestBrowser, url: string, language: Language): P
     console.error(`${language} ${name}`)
   })
   await person.leave()
+  await portal.stop()
   return taken
 }
 
 /** A larger one of the request screen; whoever changes that screen is sent here by the test of the others. */
-async function takeReadmePicture(browser: TestBrowser, url: string): Promise<Buffer> {
+async function takeReadmePicture(browser: TestBrowser): Promise<Buffer> {
+  const portal = await startPortal({ env })
+  const { url } = portal
   const person = await browser.sitDown({ url, language: 'ja', width: 900, height: 700, colorScheme: 'light' })
   const hand = new BrowserHand(person.page)
   await hand.open(paths.resetRequest())
   const png = await hand.picture({ parts: ['body'], width: 900 })
   await person.leave()
+  await portal.stop()
   return png
 }

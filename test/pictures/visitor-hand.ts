@@ -1,18 +1,21 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { paths } from '../../src/paths.ts'
 import type { Answer, Visitor } from '../harness/http-client.ts'
-import type { Hand } from './walk.ts'
+import { type Device, devices, type Hand } from './walker.ts'
 
 const mailPatience = 20_000
 
 /** The same walk without a browser, straight into the application. */
 export class VisitorHand implements Hand {
-  readonly #visitor: Visitor
+  readonly #newVisitor: (headers: Readonly<Record<string, string>>) => Visitor
+  #visitor: Visitor
   #page: Answer | undefined
   #filled: Readonly<Record<string, string>> = {}
+  #attached: Record<string, File> = {}
 
-  constructor(visitor: Visitor) {
-    this.#visitor = visitor
+  constructor(newVisitor: (headers: Readonly<Record<string, string>>) => Visitor) {
+    this.#newVisitor = newVisitor
+    this.#visitor = newVisitor({})
   }
 
   get page(): Answer {
@@ -21,6 +24,7 @@ export class VisitorHand implements Hand {
   }
 
   async open(address: string): Promise<void> {
+    this.#filled = {}
     this.#page = await this.#visitor.follow(await this.#visitor.get(address))
   }
 
@@ -33,9 +37,18 @@ export class VisitorHand implements Hand {
   }
 
   async press(button: string): Promise<void> {
-    const fields = this.#filled
+    const [fields, files] = [this.#filled, this.#attached]
     this.#filled = {}
-    this.#page = await this.#visitor.follow(await this.#visitor.submit(this.page, fields, button))
+    this.#attached = {}
+    const isUpload = Object.keys(files).length > 0
+    const answer = isUpload
+      ? await this.#upload(button, fields, files)
+      : await this.#visitor.submit(this.page, fields, button)
+    this.#page = await this.#visitor.follow(answer)
+  }
+
+  async attach(field: string, { name, content }: { name: string; content: string }): Promise<void> {
+    this.#attached[field] = new File([content], name, { type: 'text/csv' })
   }
 
   async openMail(subject: string): Promise<void> {
@@ -52,5 +65,24 @@ export class VisitorHand implements Hand {
     const links = this.page.root.querySelectorAll('a[href]').map((link) => link.getAttribute('href') ?? '')
     const { pathname, search } = new URL(links.find((href) => href.includes(part)) ?? '', this.page.url)
     return pathname + search
+  }
+  async textOf(part: string): Promise<string> {
+    return this.page.root.querySelector(part)?.text ?? ''
+  }
+
+  async takeUp(device: Device): Promise<void> {
+    this.#visitor = this.#newVisitor({ 'user-agent': devices[device] })
+  }
+
+  async #upload(button: string, fields: Readonly<Record<string, string>>, files: Record<string, File>) {
+    const form = this.page.form(button).fill(fields)
+    const data = new FormData()
+    for (const [name, value] of Object.entries(form.values))
+      for (const one of [value].flat()) data.append(name, one)
+    for (const [name, file] of Object.entries(files)) data.append(name, file)
+    const packed = new Response(data)
+    const headers = { 'content-type': packed.headers.get('content-type') ?? '', referer: this.page.url }
+    const body = new Uint8Array(await packed.arrayBuffer())
+    return this.#visitor.send({ method: 'POST', url: form.action, headers, body })
   }
 }
