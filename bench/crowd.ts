@@ -18,12 +18,7 @@ export interface Crowd {
  * case: thousands are locked, hundreds of thousands have failed to sign in, some have no address. The first person
  * is the member's administrator. The database makes the rows itself, and their indexes once they are there.
  */
-export async function createCrowd(
-  db: Db,
-  { users, memberSize }: Crowd,
-  passwordHash: string,
-  { isSettled = true } = {},
-): Promise<void> {
+export async function createCrowd(db: Db, { users, memberSize }: Crowd, passwordHash: string): Promise<void> {
   await migrate(db)
   const step = Math.floor(users / memberSize)
   const members = Math.floor(users / 10)
@@ -64,8 +59,6 @@ export async function createCrowd(
       where n % 3 <> 0`.execute(db)
   })
   await sql`drop table names`.execute(db)
-  // What its autovacuum does within minutes; SQLite never learns its statistics in operation, so not here either.
-  if (isPostgres(db) && isSettled) await sql`vacuum analyze`.execute(db)
 }
 
 const families =

@@ -8,6 +8,7 @@ import {
   findMemberIds,
   type ImportedUser,
   type StoredUsers,
+  settleUsers,
   storeUsers,
 } from '../store/imports/import-users.ts'
 import * as resetRequests from '../store/reset-requests.ts'
@@ -48,12 +49,14 @@ export async function importUsers(job: ImportJob): Promise<Done<UsersImported> |
     read: readUserRow,
     check: (entries: Located<ImportedUser>[]) => unknownMembers(db, entries, known),
   } as const
-  return importTable(
+  const imported = await importTable(
     source,
     table,
     (batches) => db.transaction().execute((tx) => storeAll(tx, batches, job)),
     progress,
   )
+  if (imported.ok) await settleUsers(db)
+  return imported
 }
 
 async function unknownMembers(

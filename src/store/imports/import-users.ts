@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { kanaKeyOf } from '../../domain/registered-data/kana-key.ts'
 import type { RegisteredData } from '../../domain/registered-data/registered-data.ts'
 import { searchKeyOf } from '../../domain/registered-data/search-key.ts'
@@ -5,7 +6,7 @@ import type { Standing } from '../../domain/registered-data/standing.ts'
 import type { Role } from '../../domain/role.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { Language } from '../../i18n/language.ts'
-import type { Db, Tx } from '../database.ts'
+import { type Db, isPostgres, type Tx } from '../database.ts'
 import type { UserRow } from '../schema.ts'
 
 /** One user as an import states it: everything, not only what is to change. */
@@ -81,6 +82,11 @@ export function emptyResult(): StoredUsers {
     linksToEnd: [],
     sessionsToEnd: [],
   }
+}
+
+/** What PostgreSQL's autovacuum would do in a minute or two, until when searches took several times as long. */
+export async function settleUsers(db: Db): Promise<void> {
+  if (isPostgres(db)) await sql`vacuum (analyze) users, credentials, sign_in_failures`.execute(db)
 }
 
 type Existing = UserRow & { password_hash: string | null }
