@@ -7,8 +7,8 @@ import { setFlagsFromString } from 'node:v8'
 enableCompileCache()
 // Loading leaves much behind that soon dies: room made for it would stay taken by an idle portal (docs/benchmarks.md).
 setFlagsFromString('--semi-space-growth-factor=1')
-// Garbage is collected when the heap has doubled; left to itself V8 lets it grow fourfold under load.
-setFlagsFromString('--heap-growing-percent=100')
+// Garbage is collected when the heap has grown by half; left to itself V8 lets it grow fourfold under load.
+setFlagsFromString('--heap-growing-percent=50')
 // Before anything uses them: as many threads as cores for hashing, which then never take turns on one core.
 process.env['UV_THREADPOOL_SIZE'] ??= String(availableParallelism())
 const { runPortal } = await import('./commands/portal.ts')
