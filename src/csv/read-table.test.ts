@@ -56,6 +56,15 @@ test('a row with too few or too many cells is given with their number', async ()
   expect(found.map(({ cellCount }) => cellCount)).toEqual([1, null, 3])
 })
 
+test('empty cells beyond the header and rows of nothing else, which spreadsheets save, are passed over', async () => {
+  const { rows: found, fault } = await read('会員ID,会員名,状態,,\nA1,a,,,\n,,,,\nA2,b,利用中,,x\n,,,,\n')
+  expect(fault).toBeNull()
+  expect(found.map(({ line, cells, cellCount }) => [line, cells['会員名'], cellCount])).toEqual([
+    [2, 'a', null],
+    [4, 'b', 5],
+  ])
+})
+
 test('the apostrophe that disarms a formula is taken back, another one stays', async () => {
   const { rows: found } = await read("会員ID,会員名\n'=1+1,'+81\n'@x,'-1\nO'B,'quoted'\n")
   expect(found.flatMap(({ cells }) => [cells['会員ID'], cells['会員名']])).toEqual([

@@ -23,24 +23,33 @@ const longestRecord = 64 * 1024 // bytes
 
 /**
  * Reads a CSV table with a header row, row by row, in memory of one row. Columns are found by name in any order,
- * in full or half width. Fails with a `CsvFault` for a file that cannot be read to its end or whose header has
- * unknown, repeated or missing columns.
+ * in full or half width. Empty cells beyond the header and rows of nothing but empty cells, which a spreadsheet saves
+ * where something stood once, are passed over. Fails with a `CsvFault` for a file that cannot be read to its end or
+ * whose header has unknown, repeated or missing columns.
  */
 export async function* readTable<Column extends string>(
   file: AsyncIterable<Uint8Array>,
   columns: Columns<Column>,
 ): AsyncGenerator<TableRow<Column>> {
   let header: (Column | undefined)[] | undefined
-  for await (const { line, cells } of records(file)) {
+  for await (const { line, cells: found } of records(file)) {
     if (!header) {
-      header = readHeader(cells, columns)
+      header = readHeader(withoutTail(found, 0), columns)
       continue
     }
+    const cells = withoutTail(found, header.length)
+    if (cells.every((cell) => cell === '')) continue
     const row = Object.fromEntries(columns.optional.map((name) => [name, ''])) as Record<Column, string>
     for (const [at, name] of header.entries()) if (name !== undefined) row[name] = takeBack(cells[at] ?? '')
     yield { line, cells: row, cellCount: cells.length === header.length ? null : cells.length }
   }
   if (!header) throw new CsvFault('empty', 1)
+}
+
+/** Without the empty cells at the end, but never fewer than `least`. */
+function withoutTail(cells: string[], least: number): string[] {
+  const last = cells.findLastIndex((cell) => cell !== '')
+  return cells.slice(0, Math.max(last + 1, least))
 }
 
 /** A row as it stands in the file, and the lines it covers. */

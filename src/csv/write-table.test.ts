@@ -50,7 +50,9 @@ describe.each(csvEncodings)('in %s', (encoding) => {
   const text = cell.map((some) => some.join(''))
 
   test('what is written is read again, whatever it is', async () => {
-    const table = fc.array(fc.record({ 姓: text, 電話番号: text }), { maxLength: 5 })
+    // A row of nothing is read as none.
+    const row = fc.record({ 姓: text, 電話番号: text }).filter((one) => one.姓 + one.電話番号 !== '')
+    const table = fc.array(row, { maxLength: 5 })
     await fc.assert(
       fc.asyncProperty(table, async (rows) => {
         const { bytes, lost } = write(rows, encoding)
