@@ -77,6 +77,8 @@ export const batchTexts = texts({
     first: '最初の行へ',
     noneOfKind: 'この区分の行はありません。',
     empty: '(空欄)',
+    lineEnd: '改行',
+    toNewcomers: '未ログインのユーザへ',
     column: (name: string, sentence: string) => `「${name}」${sentence}`,
     confirmHeading: '登録の確定',
     confirmSays: (added: string, changed: string) =>
@@ -152,6 +154,8 @@ export const batchTexts = texts({
     first: 'First lines',
     noneOfKind: 'There are no lines of this kind.',
     empty: '(empty)',
+    lineEnd: 'a line break',
+    toNewcomers: 'To users who never logged in',
     column: (name: string, sentence: string) => `“${name}”: ${sentence}`,
     confirmHeading: 'Confirm',
     confirmSays: (added: string, changed: string) =>
@@ -225,6 +229,8 @@ export const batchTexts = texts({
     first: '返回第一行',
     noneOfKind: '没有此类别的行。',
     empty: '（空）',
+    lineEnd: '换行',
+    toNewcomers: '查看从未登录的用户',
     column: (name: string, sentence: string) => `“${name}”：${sentence}`,
     confirmHeading: '确定登记',
     confirmSays: (added: string, changed: string) =>

@@ -1,4 +1,5 @@
 import type { Instant } from '../../../domain/time.ts'
+import { searchString } from '../../../domain/users/search.ts'
 import { formatDateTime } from '../../../i18n/date-time.ts'
 import { paths } from '../../../paths.ts'
 import type { BatchCounts } from '../../../store/user-batches/batches.ts'
@@ -8,8 +9,12 @@ import { Page } from '../../../ui/page.tsx'
 import { Panel } from '../../../ui/panel.tsx'
 import type { BatchState } from '../state.ts'
 import { batchTexts } from '../texts.ts'
+import { uploadTexts } from '../upload/texts.ts'
 import { batchSamples } from './batch-samples.ts'
 import { LineList, type ListedLine } from './line-list.tsx'
+
+/** Whoever was added has no password yet. */
+const newcomers = paths.users(searchString({ standing: 'active', concerns: ['neverSignedIn'] }))
 
 export const shownKinds = ['refused', 'stale', 'added', 'changed', 'warned', 'left'] as const
 export type ShownKind = (typeof shownKinds)[number]
@@ -70,6 +75,16 @@ export function BatchView(props: BatchProps) {
       ) : null}
       <Lines {...props} />
       <Actions>
+        {tone === 'error' && (
+          <ButtonLink href={paths.newUserBatch()} primary>
+            {uploadTexts(language).toUpload}
+          </ButtonLink>
+        )}
+        {state === 'applied' && counts.added > 0 && (
+          <ButtonLink href={newcomers} primary>
+            {t.toNewcomers}
+          </ButtonLink>
+        )}
         <ButtonLink href={paths.userBatchResult(id)}>{t.result}</ButtonLink>
         <ButtonLink href={paths.userBatches()}>{t.toList}</ButtonLink>
       </Actions>

@@ -1,4 +1,5 @@
 import { importTexts } from '../../../csv/import-texts.ts'
+import { shownCharacter } from '../../../domain/registered-data/characters.ts'
 import type { Language } from '../../../i18n/language.ts'
 import { registeredDataTexts } from '../../../i18n/registered-data-texts.ts'
 import type { LineKind } from '../../../store/user-batches/batch-lines.ts'
@@ -20,10 +21,15 @@ export function lineWords(remarks: Remarks, kind: LineKind, language: Language):
   const faults = importTexts(language).faults
   const data = registeredDataTexts(language)
   const empty = (text: string) => (text === '' ? t.empty : text)
+  // Excel's Alt+Enter is the character of this name that people have in their cells.
+  const shown = (detail: string) =>
+    detail === 'U+000A' ? t.lineEnd : /^U\+/.test(detail) ? shownCharacter(detail) : detail
   const at = (column: string | null, sentence: string) =>
     column === null ? sentence : t.column(column, sentence)
   return {
-    faults: remarks.faults.map(({ column, code, detail = '' }) => at(column, (faults[code] as Say)(detail))),
+    faults: remarks.faults.map(({ column, code, detail = '' }) =>
+      at(column, (faults[code] as Say)(shown(detail))),
+    ),
     warnings: remarks.warnings.map(({ field, code, detail = '', proposal }) => {
       const sentence = (data.warnings[code] as Say)(detail)
       const proposed = proposal === undefined ? '' : ` ${data.proposal(proposal)}`
