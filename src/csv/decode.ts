@@ -31,10 +31,18 @@ export async function* decode(chunks: AsyncIterable<Uint8Array>): AsyncGenerator
 
 /** A row costs about the same however short it is, and a piece of a file may be a hundred thousand of them. */
 async function* inTurns(text: string): AsyncGenerator<string> {
-  for (let at = 0; at < text.length; at += mostAtOnce) {
-    yield text.slice(at, at + mostAtOnce)
+  for (let at = 0, end = 0; at < text.length; at = end) {
+    end = at + mostAtOnce
+    // Whoever takes the parts makes bytes of each: no character may be cut in two.
+    if (isFirstHalf(text.charCodeAt(end - 1))) end++
+    yield text.slice(at, end)
     await afterOthers()
   }
+}
+
+/** Of a character beyond U+FFFF, such as 𠮷. */
+function isFirstHalf(unit: number): boolean {
+  return unit >= 0xd800 && unit <= 0xdbff
 }
 
 function encodingOf(beginning: Buffer): 'utf-8' | 'shift_jis' {
