@@ -21,7 +21,7 @@ export function mailOf(n: number): string {
 export async function createPeople(db: Db, count: number, passwordHash: string): Promise<void> {
   await migrate(db)
   await db.connection().execute(async (line) => {
-    // Each row would be looked up in the table it points into, which takes as long as the rows themselves.
+    // Else each row is looked up in the table it points into; the rows are right by their making.
     if (isPostgres(db)) await sql`set session_replication_role = replica`.execute(line)
     await insertPeople(line, count, passwordHash)
     if (isPostgres(db)) await sql`reset session_replication_role`.execute(line)

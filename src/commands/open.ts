@@ -41,7 +41,7 @@ export async function openReadyWorld(terminal: Terminal, { listens = false } = {
 
 /**
  * Where the log goes. The lines of one turn of the event loop are written together: a call to the system for each
- * took a sixth of the time of a page. Whatever ends the process, but a kill, lets the last of them out.
+ * is dear beside the rest of a page. Whatever ends the process, but a kill, lets the last of them out.
  */
 function standardOutput(): DestinationStream {
   const output = pino.destination(process.stdout.fd)

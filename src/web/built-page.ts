@@ -16,7 +16,7 @@ export class BuiltPage {
       throw new Error('the page does not hold its form key once')
   }
 
-  /** Encoding the text anew for each browser took a third of the time of a page. */
+  /** Copies bytes: the text is not encoded anew for each browser. */
   for(formKey: string): Uint8Array<ArrayBuffer> {
     const page = Buffer.from(this.#bytes)
     page.write(formKey, this.#keyAt, formKeyLength, 'latin1')
