@@ -1,0 +1,110 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { parseMailAddress } from '../../src/domain/mail-address.ts'
+import type { Role } from '../../src/domain/role.ts'
+import { startMailChange } from '../../src/mail-changes/start-mail-change.ts'
+import { administrator, clerk, helpDesk, operator, otherClerk, withoutMail } from '../harness/people.ts'
+import type { TestWorld } from '../harness/world.ts'
+import { onEachDatabase, tryPassword } from './portal.ts'
+
+const planted = 'planted@attacker.example'
+const staffMember = 'EJUUB00001OPC001'
+
+/** Every address in force or waiting, of everybody. */
+const addresses = async ({ world: { db } }: TestWorld) => [
+  await db.selectFrom('users').select(['login_id', 'mail', 'mail_key']).orderBy('id').execute(),
+  await db.selectFrom('mail_changes').select(['user_id', 'new_mail']).orderBy('id').execute(),
+]
+
+onEachDatabase(
+  'R14 AUTHZ-07 no page lets the help desk come to an address, or the operator to another’s',
+  async (portal) => {
+    const before = await addresses(portal)
+    for (const staff of [helpDesk, operator]) {
+      const visitor = portal.visitor()
+      await tryPassword(visitor, staff.loginId, staff.password)
+      for (const route of portal.routes) {
+        if (route.method !== 'POST' || route.path === '/portal/logout' || route.path === '/portal/userInfo')
+          continue
+        for (const target of [clerk, administrator, withoutMail, otherClerk, helpDesk, operator]) {
+          const path = route.path.replace(':loginId', target.loginId).replace(':memberId', 'EJUUB99001YSD001')
+          const named = { loginId: target.loginId, userId: 'u-clerk', memberId: 'EJUUB99001YSD001' }
+          const answer = await visitor.post(path, {
+            ...{
+              ...named,
+              mail: planted,
+              newMail: planted,
+              familyName: '佐藤',
+              givenName: '結衣',
+              version: '1',
+            },
+            ...{
+              act: 'resend',
+              seen: 'none',
+              step: 'send',
+              again: '1',
+              agree: 'yes',
+              language: 'ja',
+              name: '名',
+            },
+          })
+          expect(answer.status, `${staff.loginId} ${path}`).toBeLessThan(500)
+        }
+      }
+    }
+    expect(await addresses(portal)).toEqual(before)
+  },
+)
+
+onEachDatabase(
+  'R14 below every page, too, an address waits for nobody but its owner or their administrator',
+  async (portal) => {
+    const { world } = portal
+    const parsed = parseMailAddress(planted)
+    if (!parsed.ok) throw new Error(parsed.code)
+    const newMail = parsed.value
+    const before = await addresses(portal)
+    const start = (userId: string, role: Role, memberId: string, of: string) =>
+      world.db.transaction().execute((tx) => {
+        const actor = { userId, role, memberId, source: '192.0.2.1' }
+        return startMailChange(tx, world, { actor, user: { userId: of }, newMail, now: world.now() })
+      })
+    for (const of of [clerk, withoutMail, otherClerk, administrator])
+      for (const [{ userId }, role] of [
+        [helpDesk, 'helpDesk'],
+        [operator, 'operator'],
+      ] as const)
+        for (const memberId of [staffMember, 'EJUUB99001YSD001', 'EJUUB99003YSD001'])
+          await expect(start(userId, role, memberId, of.userId)).rejects.toThrow('who may not')
+    await expect(
+      start(administrator.userId, 'participantAdministrator', 'EJUUB99001YSD001', otherClerk.userId),
+    ).rejects.toThrow('who may not')
+    await expect(start('u-en', 'personInCharge', 'EJUUB99001YSD001', clerk.userId)).rejects.toThrow(
+      'who may not',
+    )
+    expect(await addresses(portal)).toEqual(before)
+    expect((await start(helpDesk.userId, 'helpDesk', staffMember, helpDesk.userId)).ok).toBe(true)
+  },
+)
+
+/** Who puts an address into a record that is there already. A new one is a decision, and is made here. */
+it('R14 an address in force is replaced by its change, its links and nobody else', () => {
+  const callers = filesWith(/\bsetMail\(/).filter((path) => path !== 'src/store/users/mail-address.ts')
+  expect(callers.sort()).toEqual([
+    'src/journeys/user-data/mail/links/confirm-change.ts',
+    'src/journeys/user-data/mail/links/object-to-change.ts',
+    'src/mail-changes/start-mail-change.ts',
+  ])
+  // Whoever was invited and has never had a password: the invitation is put right.
+  expect(filesWith(/\bsetInvited\(/).sort()).toEqual([
+    'src/journeys/members/invitation/invite-administrator.ts',
+    'src/store/members/invited.ts',
+  ])
+})
+
+function filesWith(words: RegExp): string[] {
+  return readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .map((path) => join('src', path))
+    .filter((path) => /(?<!\.test)\.tsx?$/.test(path) && words.test(readFileSync(path, 'utf8')))
+}
