@@ -15,6 +15,12 @@ export const departmentsFrom = '\f'
 const dropped =
   /[\p{Zs}\p{Zl}\p{Zp}\p{C}\p{Pd}\p{Mn}\u30FC\u30FB\u00B7\u2043\u2212\u2500'\u2018\u2019`\u00B4%_\\]/gu
 
+/**
+ * What is kept of one field: a row of an index in PostgreSQL has room for 2,704 bytes, and ㍿ and its like grow on the
+ * way into a key. In UTF-16 units, each at most three bytes there.
+ */
+const longestFieldKey = 100
+
 /** The fields a key is made of. */
 export type Named = Pick<
   RegisteredData,
@@ -53,8 +59,12 @@ export function searchKeyOf(user: Named): string {
     user.givenNameEn + user.familyNameEn,
   ]
   return [names, [user.department, user.departmentEn]]
-    .map((fields) => [...new Set(fields.map(searchKey))].filter(Boolean).join(betweenFields))
+    .map((fields) => [...new Set(fields.map(fieldKey))].filter(Boolean).join(betweenFields))
     .join(departmentsFrom)
+}
+
+function fieldKey(field: string): string {
+  return searchKey(field).slice(0, longestFieldKey).toWellFormed()
 }
 
 /** Letter by letter: a final sigma must not depend on what stands behind it. */
