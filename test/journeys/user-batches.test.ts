@@ -276,6 +276,15 @@ onDatabases('Users by CSV in the browser', {}, (stage) => {
     ])
   })
 
+  it('brings nobody’s login back when it ends a stop, not even what slipped in at its beginning (SES-05)', async () => {
+    const person = await stage.someone()
+    const late = await signedIn(person)
+    await db().updateTable('users').set({ suspended_at: 1 }).where('id', '=', person.userId).execute()
+    const row = { ログインID: person.loginId, メールアドレス: person.mail }
+    expect((await stored(await signedIn(), usersCsv(row))).text).toContain('すべて登録しました')
+    expect((await late.get('/portal/menu')).location).toContain('/portal/login/')
+  })
+
   it('ends the logins of whoever it stops', async () => {
     const visitor = await signedIn()
     const person = await stage.someone()

@@ -66,22 +66,14 @@ async function startMailChanges(
   return true
 }
 
+/** At a stop and at its end: a sign-in that was under way when it began leaves nothing that comes alive now. */
 async function endWhatNoLongerHolds(tx: Tx, stored: readonly Stored[], now: Instant): Promise<void> {
   const ended = stored
     .filter(({ remarks }) => remarks.changes.some(({ field }) => field === 'standing'))
-    .map(({ user }) => user)
+    .map(({ user }) => user.userId)
   if (ended.length === 0) return
-  await resetRequests.endAllOf(
-    tx,
-    ended.map(({ userId }) => userId),
-    now,
-  )
-  const stopped = ended.filter(({ standing }) => standing !== 'active')
-  if (stopped.length === 0) return
-  await sessions.endAllOf(
-    tx,
-    stopped.map(({ userId }) => userId),
-  )
+  await resetRequests.endAllOf(tx, ended, now)
+  await sessions.endAllOf(tx, ended)
 }
 
 type Traced = { batch: UserBatch; now: Instant; id: string }
