@@ -119,9 +119,24 @@ onDatabases('an invitation', withoutLimits, (stage) => {
     expect((await again(person)).status).toBe(303)
     const link = await walk().link(person.mail, [person.link])
     expect((await stage.walk.prove(link, person)).status).toBe(303)
-    expect((await walk().trail(person.memberId)).map(({ action }) => action)).toContain(
-      'invitation-withdrawn',
-    )
+    const trail = await walk().trail(person.memberId)
+    const changesOf = (action: string) =>
+      trail.filter((line) => line.action === action).map(({ details }) => details['changes'])
+    expect(changesOf('invitation-withdrawn')).toEqual([
+      { standing: { before: 'active', after: 'suspended' } },
+    ])
+    expect(changesOf('administrator-invited')).toContainEqual({
+      standing: { before: 'suspended', after: 'active' },
+    })
+  })
+
+  it('LOG-01 leaves in the trail which address it took the place of when it is sent again', async () => {
+    const person = await invited()
+    expect((await again(person, 'z@new.example')).status).toBe(303)
+    const changes = (await walk().trail(person.memberId)).map(({ details }) => details['changes'])
+    expect(changes).toContainEqual({
+      mail: { before: 'i***@new.example', after: 'z***@new.example' },
+    })
   })
 
   it('is refused for a login ID that anybody has, of whatever member and standing', async () => {

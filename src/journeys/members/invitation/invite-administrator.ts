@@ -1,4 +1,6 @@
+import type { AuditChanges } from '../../../domain/audit/action.ts'
 import { invitationLifetime } from '../../../domain/invitation.ts'
+import { auditChanges, changesBetween } from '../../../domain/registered-data/changes.ts'
 import { type Done, done, type Refused, refused } from '../../../domain/result.ts'
 import type { Instant } from '../../../domain/time.ts'
 import { hashOf } from '../../../keys.ts'
@@ -46,18 +48,24 @@ export async function inviteAdministrator(
     if (!member || member.suspendedAt !== null) return refused('member.suspended')
     const stored = await (input.isAgain ? putRight(tx, input, now) : register(tx, world, input, now))
     if (!stored.ok) return stored
-    await send(tx, world, { ...input, userId: stored.value.userId, now })
+    await send(tx, world, { ...input, ...stored.value, now })
     return done()
   })
 }
 
-type Stored = Done<{ userId: string }> | Refused<'loginId.taken' | 'invitation.over'>
+type Stored = Done<{ userId: string; changes: AuditChanges }> | Refused<'loginId.taken' | 'invitation.over'>
 
 async function register(tx: Tx, world: World, input: InvitationInput, now: Instant): Promise<Stored> {
   const userId = newId(world.random)
   const { memberId, invitation } = input
   const isAdded = await addInvited(tx, { ...invitation, userId, memberId, now })
-  return isAdded ? done({ userId }) : refused('loginId.taken')
+  if (!isAdded) return refused('loginId.taken')
+  const { loginId, data } = invitation
+  const mail = data.mail ? maskAddress(data.mail.address) : ''
+  return done({
+    userId,
+    changes: { loginId: { before: '', after: loginId }, mail: { before: '', after: mail } },
+  })
 }
 
 /** Whatever else is registered of the person stays. */
@@ -65,22 +73,35 @@ async function putRight(tx: Tx, { memberId, invitation }: InvitationInput, now: 
   const { loginId, language, data } = invitation
   const person = await holdAdministrator(tx, { memberId, loginId, now })
   if (!person || person.hasPassword) return refused('invitation.over')
-  const { userId } = person
+  const { userId, suspendedAt } = person
   const record = await findRecord(tx, userId)
   if (!record) return refused('invitation.over')
   const { familyName, givenName, familyNameEn, givenNameEn, mail } = data
   const merged = { ...record.data, familyName, givenName, familyNameEn, givenNameEn, mail }
   await setInvited(tx, { userId, language, data: merged, now })
   await resetRequests.endAllOf(tx, [userId], now)
-  return done({ userId })
+  const changes = {
+    ...auditChanges(changesBetween(record.data, merged), maskAddress),
+    // A withdrawn one is in force again.
+    ...(suspendedAt === null ? {} : { standing: { before: 'suspended', after: 'active' } }),
+  }
+  return done({ userId, changes })
 }
 
 async function send(
   tx: Tx,
   world: World,
-  { actor, memberId, invitation, isAgain, userId, now }: InvitationInput & { userId: string; now: Instant },
+  {
+    actor,
+    memberId,
+    invitation,
+    isAgain,
+    userId,
+    changes,
+    now,
+  }: InvitationInput & { userId: string; changes: AuditChanges; now: Instant },
 ): Promise<void> {
-  const { loginId, language, data } = invitation
+  const { loginId, language } = invitation
   const requestId = newId(world.random)
   await resetRequests.add(tx, {
     id: requestId,
@@ -99,9 +120,6 @@ async function send(
     action: 'administrator-invited',
     target: { userId, memberId },
     details: { again: isAgain ? 'yes' : 'no' },
-    changes: {
-      ...(isAgain ? {} : { loginId: { before: '', after: loginId } }),
-      mail: { before: '', after: data.mail ? maskAddress(data.mail.address) : '' },
-    },
+    changes,
   })
 }

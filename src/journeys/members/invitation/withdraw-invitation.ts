@@ -25,6 +25,7 @@ export async function withdrawInvitation(
       actor,
       action: 'invitation-withdrawn',
       target: { userId: person.userId, memberId },
+      changes: { standing: { before: 'active', after: 'suspended' } },
     })
     return done()
   })
