@@ -6,7 +6,7 @@ export const administrator = accountOf('WR012574')
 const locked = accountOf('WR012577')
 const withoutMail = accountOf('WR012576')
 /** Wide enough for a table. */
-export const wide = 900
+export const wide = 1000
 
 /** What a member's administrator does for people one by one, and the first login it leads to. */
 export async function walkAdministration(w: Walker): Promise<void> {
@@ -15,8 +15,8 @@ export async function walkAdministration(w: Walker): Promise<void> {
 
   await w.logIn(administrator.loginId, administrator.password)
   await w.picture('board', ['.board'])
-  await w.open(paths.users())
-  await w.picture('users-conditions', ['form.search'], { width: wide })
+  await w.open(paths.users('?concern=locked'))
+  await w.picture('users-conditions', ['form.search'], { width: 720 })
   await w.picture('users-found', ['.result'], { width: wide })
   await w.open(paths.usersExport('?concern=withoutMail&concern=locked'))
   await w.picture('users-export', ['main'])
@@ -33,11 +33,12 @@ export async function walkAdministration(w: Walker): Promise<void> {
 
   await w.open(paths.userAct(withoutMail.loginId, 'password'))
   await w.press(buttons.password)
-  await w.picture('issued-password', ['main'])
+  // Before the picture, which shows a sample in its place.
   const issued = await hand.textOf('code.issued')
+  await w.picture('issued-password', ['main'])
   await w.press(word.logout)
   await w.logIn(withoutMail.loginId, issued)
-  await w.picture('first-password', ['main'])
+  await w.picture('first-password', ['main form'])
   await w.fill({ newPassword: 'Yamanami2027', newPasswordAgain: 'Yamanami2027' })
   await w.press(word.set)
   await w.picture('first-mail', ['.panel', '#currentPassword'])

@@ -12,12 +12,12 @@ export async function walkFiles(w: Walker): Promise<void> {
   await w.logIn(administrator.loginId, administrator.password)
   await w.open(paths.newUserBatch())
   await w.fill({ effectiveDate: '2026-12-01' })
-  await w.picture('csv-upload', ['main form'])
   await hand.attach('file', { name: '人事異動.csv', content: transfers() })
+  await w.picture('csv-upload', ['main form'])
   await w.press(uploadTexts(language).look)
   await w.picture('csv-preview', ['main'], { width: wide })
   await w.press(batchTexts(language).confirm)
-  await w.picture('csv-waiting', ['.panel', 'main form'], { width: wide })
+  await w.picture('csv-waiting', ['.panel', 'main form'])
   await w.press(word.logout)
 }
 
@@ -27,8 +27,8 @@ function transfers(): string {
     { ...cells, 部署名: '購買部 第二課', '部署名(英語)': 'Procurement Department, Section 2' },
     {
       ...cells,
-      ...{ ログインID: 'WR012580', 姓: '原田', 名: 'あおい', セイ: 'ハラダ', メイ: 'アオイ' },
-      ...{ '姓(英語)': 'Harada', '名(英語)': 'Aoi', メールアドレス: 'aoi@example.com' },
+      ...{ ログインID: 'WR012599', 姓: '原田', 名: 'あおい', セイ: 'ハラダ', メイ: 'アオイ' },
+      ...{ '姓(英語)': 'Harada', '名(英語)': 'Aoi', メールアドレス: 'harada@example.com' },
     },
   ]
   const table = new TableWriter(userColumns, 'utf-8')

@@ -18,7 +18,7 @@ export async function walkOwn(w: Walker): Promise<void> {
 
   await w.open(paths.ownRecord())
   await w.picture('record', ['main'], { height: 1100 })
-  await w.fill({ department: '営業部　 第二課', telephone: '０３（００００）００００' })
+  await w.fill({ department: '営業部　 第二課', telephone: '０３（００００）０００２' })
   await w.press(word.change)
   await w.picture('record-saved', ['.panel'])
   await w.fill({ familyKana: '大森' })
