@@ -55,7 +55,7 @@ onDatabases('Users as a CSV', {}, (stage) => {
     const refused = await visitor.post(`${file}?department=CP部`, { encoding: 'cp932' })
     expect(refused.status).toBe(422)
     expect(refused.body.toString()).toMatch(/TS000900[\s\S]*姓[\s\S]*𠮷[\s\S]*U\+20BB7/)
-    expect((await exported(stage.portal)).at(-1)).toMatchObject({ outcome: 'refused' })
+    expect((await exported(stage.portal)).map(({ outcome }) => outcome)).toContain('refused')
     const whole = await visitor.post(`${file}?name=佐藤`, { encoding: 'cp932' })
     expect(whole.status).toBe(200)
     expect(new TextDecoder('shift_jis').decode(whole.body)).toContain('佐藤')
