@@ -2,6 +2,7 @@ import iconv from 'iconv-lite'
 import { expect, it } from 'vitest'
 import { hours } from '../../src/domain/time.ts'
 import type { Answer, Visitor } from '../harness/http-client.ts'
+import { readMail } from '../harness/mailbox.ts'
 import { onDatabases } from '../harness/on-databases.ts'
 import { administrator, clerk, otherClerk } from '../harness/people.ts'
 import { plainUser, uploadCsv, usersCsv } from '../harness/users-csv.ts'
@@ -274,6 +275,21 @@ onDatabases('Users by CSV in the browser', {}, (stage) => {
       'mail-change-asked',
       'mail-confirmation',
     ])
+  })
+
+  it.each([
+    [{ 状態: '廃止' }, 'ログインIDの廃止'],
+    [{ 状態: '利用停止' }, '利用の停止'],
+    [{ ロール: '参加管理者' }, '担当者から参加管理者へ'],
+    [{ 部署名: '総務部' }, '登録情報'],
+  ])('tells a person of %o by mail, whatever of them it changes', async (change, words) => {
+    const person = await stage.someone()
+    const row = { ログインID: person.loginId, メールアドレス: person.mail, ...change }
+    expect((await stored(await signedIn(), usersCsv(row))).text).toContain('すべて登録しました')
+    await stage.portal.smtp.waitForMail(
+      async ({ envelope, raw }) =>
+        envelope.to.includes(person.mail) && (await readMail(raw)).text.includes(words),
+    )
   })
 
   it('brings nobody’s login back when it ends a stop, not even what slipped in at its beginning (SES-05)', async () => {

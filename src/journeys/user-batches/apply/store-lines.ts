@@ -2,6 +2,7 @@ import type { StatedUser } from '../../../csv/users/read-user.ts'
 import { roleWords, standingNames } from '../../../csv/users/user-columns.ts'
 import type { AuditChanges } from '../../../domain/audit/action.ts'
 import type { Instant } from '../../../domain/time.ts'
+import type { ChangeByAdministrator } from '../../../domain/users/act.ts'
 import { startMailChange } from '../../../mail-changes/start-mail-change.ts'
 import * as audit from '../../../store/audit.ts'
 import type { Tx } from '../../../store/database.ts'
@@ -90,11 +91,11 @@ function toLetter({ user, remarks }: Stored, { batch, now, id }: Traced): outbox
 }
 
 /** What weighs most of all that changed, as the letter has words for it. */
-function actOf({ changes }: Remarks): string {
+function actOf({ changes }: Remarks): ChangeByAdministrator {
   const after = (name: ChangedField) => changes.find(({ field }) => field === name)?.after
   switch (after('standing')) {
     case standingNames.abolished:
-      return 'abolish'
+      return 'endOfUse'
     case standingNames.suspended:
       return 'suspend'
     case standingNames.active:
