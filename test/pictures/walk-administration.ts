@@ -18,7 +18,7 @@ export async function walkAdministration(w: Walker): Promise<void> {
   await w.open(paths.users('?concern=locked'))
   await w.picture('users-conditions', ['form.search'], { width: 720 })
   await w.picture('users-found', ['.result'], { width: wide })
-  await w.open(paths.usersExport('?concern=withoutMail&concern=locked'))
+  await w.open(paths.usersExport('?concern=locked'))
   await w.picture('users-export', ['main'])
 
   await w.open(paths.user(locked.loginId))
