@@ -114,3 +114,17 @@ describe('an upload', () => {
     expect(await refusalOf(readUpload(request, rule, random))).toBe('tooLarge')
   })
 })
+
+describe('a body without a length of its own', () => {
+  const filling = Buffer.alloc(16 * 1024, 'x')
+  it.each([
+    ['before', [...Array(10).fill(filling), bodyOf([formKey, table])]],
+    ['after', [bodyOf([formKey, table]), ...Array(10).fill(filling)]],
+  ])(
+    'HTTP-04 is not read on for ever where there is no end to what stands %s its parts',
+    async (_, pieces) => {
+      const body = Buffer.concat(pieces as Buffer[])
+      expect(await refusalOf(upload(body, { chunk: 4096 }))).toBe('tooLarge')
+    },
+  )
+})

@@ -42,6 +42,7 @@ class UploadReading {
   readonly #parser: BusboyInstance
   readonly #fields = new URLSearchParams()
   readonly #random: Random
+  readonly #longest: number
   readonly #ended: Promise<void>
   #giveUp: () => void = () => {}
   #stream: Readable | undefined
@@ -50,6 +51,7 @@ class UploadReading {
 
   constructor(type: string, { longest }: UploadRule, random: Random) {
     this.#random = random
+    this.#longest = longest + longestBody
     try {
       this.#parser = new Busboy({
         headers: { 'content-type': type },
@@ -113,8 +115,12 @@ class UploadReading {
 
   /** Hands on no more than is taken, and nothing more after a failure. */
   async #feed(body: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): Promise<void> {
+    let read = 0
     try {
       for await (const chunk of body) {
+        read += chunk.byteLength
+        // What stands before, between and after the parts has a limit nowhere else.
+        if (read > this.#longest) this.#fail(new Problem('tooLarge'))
         if (this.#failure !== undefined) return
         if (!this.#parser.write(chunk)) await Promise.race([once(this.#parser, 'drain'), this.#ended])
       }
