@@ -29,6 +29,8 @@ export type Frame = {
   helpPath: string
   /** Manual and help open beside the page, because leaving it could be the end of what the reader is doing there. */
   guidesApart?: boolean
+  /** The session is good for the page it stands on alone, and the menu would lead back to it (F7). */
+  isLimited?: boolean
 }
 
 /** The frame of a page that only a signed-in person sees. */

@@ -91,9 +91,11 @@ export function Header({ frame }: { frame: Frame }) {
           <ul>
             {account && (
               <>
-                <li>
-                  <a href={paths.menu()}>{word.menu}</a>
-                </li>
+                {!frame.isLimited && (
+                  <li>
+                    <a href={paths.menu()}>{word.menu}</a>
+                  </li>
+                )}
                 <li>
                   <Form frame={frame} action={paths.logout()}>
                     <button type="submit" class="plain">

@@ -11,7 +11,7 @@ import { type ActorHere, actorOf } from './actor.ts'
 import { pageHeaders } from './headers.ts'
 import { type CookieName, cookieLine, cookieNames, parseCookies } from './request/cookies.ts'
 import type { Form } from './request/form.ts'
-import { languageHrefs, languageOf } from './request/language.ts'
+import { inNoLanguage, languageHrefs, languageOf } from './request/language.ts'
 import { sourceOf } from './request/source.ts'
 import type { UploadedFile } from './request/uploaded-file.ts'
 
@@ -151,8 +151,8 @@ export class Visit {
 
   /** The id the browser came with, if it is one of ours in shape. */
   get knownBrowserId(): string | undefined {
-    const id = this.cookies.get(cookieNames.browser)
-    return id !== undefined && browserId.test(id) ? id : undefined
+    const id = this.cookies.get(cookieNames.browser) ?? ''
+    return browserId.test(id) ? id : undefined
   }
 
   get browserHash(): string {
@@ -171,17 +171,19 @@ export class Visit {
   frame({ help, chooser = true, here, guidesApart = false }: FrameOptions = {}): Frame {
     const { config } = this.world
     const { signedIn } = this
+    const isLimited = Boolean(signedIn?.limitedTo)
     return {
       language: this.language,
       serviceName: config.serviceName,
       copyright: config.copyright,
       languageHref: signedIn || !chooser ? null : languageHrefs(here ?? this.#here),
-      returnTo: here ?? this.path,
+      returnTo: here ?? (this.request.method === 'POST' ? this.path : inNoLanguage(this.path, this.query)),
       formKey: this.formKey,
       account: signedIn ? toAccount(signedIn, this.language) : null,
       manualPath: paths.manual(),
       helpPath: paths.help(help),
-      guidesApart,
+      guidesApart: guidesApart || isLimited,
+      isLimited,
     }
   }
 

@@ -46,7 +46,7 @@ export const signInTexts = texts({
     ],
     loggedOut: ['You have logged out. Thank you for using the portal.'],
     sessionEnded: [
-      'Your session has ended. This happens after some time without use, a long time after logging in, or when the password is reset.',
+      'Your session has ended. This happens, for example, after some time without use, a long time after logging in, or when the password is reset.',
       'Log in again to continue.',
     ],
     loginNeeded: ['Log in to use this page.'],

@@ -43,6 +43,13 @@ function negotiated(header: string | undefined): Language | undefined {
   return undefined
 }
 
+/** The address of a page with all that it was asked for but a language: to come back to in another one. */
+export function inNoLanguage(path: string, query: URLSearchParams): string {
+  const rest = new URLSearchParams(query)
+  rest.delete('language')
+  return rest.size === 0 ? path : `${path}?${rest}`
+}
+
 /** The address of a page in each language. */
 export function languageHrefs(here: string): Record<Language, string> {
   const [path, search] = here.split('?', 2)
