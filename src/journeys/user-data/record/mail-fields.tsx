@@ -24,6 +24,11 @@ export function MailFields(props: RecordProps & { focused: string | undefined })
           <>
             <p>{t.mailSupport}</p>
             {props.mailState !== 'confirmed' && <p class="note">{state[props.mailState]}</p>}
+            {props.pending && (
+              <p>
+                <a href="#pendingMail">{t.toPending}</a>
+              </p>
+            )}
           </>
         }
         error={redOf('mail', language, remarks)}

@@ -37,6 +37,8 @@ export type RecordProps = {
   /** What has just been done to this user on a page of its own. */
   done?: UserActName
   stale?: Stale
+  /** Nothing in it can be changed any more. */
+  isAbolished?: boolean
   /** What belongs beside the address: a change that waits for its confirmation. */
   pending?: Child
   /** What an administrator may do for this user (S9). */
@@ -68,6 +70,7 @@ export function RecordView(props: RecordProps) {
             {whose.loginId} <span lang="ja">{whose.name}</span>
           </strong>
           {whose.department !== '' && <span lang="ja">{whose.department}</span>}
+          {props.acts && <a href="#acts">{t.toActs}</a>}
         </p>
       )}
       {message && (
@@ -95,6 +98,11 @@ export function RecordView(props: RecordProps) {
           </p>
         </Panel>
       )}
+      {props.isAbolished && !props.message && (
+        <Panel kind="information" language={language}>
+          <p>{t.abolished}</p>
+        </Panel>
+      )}
       {isAtRest(props) && (
         <Panel kind="information" language={language}>
           <Points items={t.information} />
@@ -112,7 +120,7 @@ export function RecordView(props: RecordProps) {
         />
         {!props.asksForMail && <MailFields {...props} focused={focused} />}
         <Actions>
-          <SubmitButton>{word.change}</SubmitButton>
+          {!props.isAbolished && <SubmitButton>{word.change}</SubmitButton>}
           <ButtonLink href={back}>{word.back}</ButtonLink>
         </Actions>
       </Form>
@@ -130,8 +138,9 @@ function isAtRest({
   remarks,
   asksForMail,
   passwordFault,
+  isAbolished,
 }: RecordProps): boolean {
-  return !(message || saved || done || stale || remarks || asksForMail || passwordFault)
+  return !(message || saved || done || stale || remarks || asksForMail || passwordFault || isAbolished)
 }
 
 const sample: TypedRecord = {
@@ -228,7 +237,8 @@ export const recordGallery = gallery<RecordProps>(RecordView, ({ signedIn, crowd
     },
     anotherRefusedMail: { ...base, whose: other, isSelf: false, mailState: 'failed' },
     actDone: { ...base, whose: other, isSelf: false, done: 'unlock' },
-    abolished: { ...base, whose: other, isSelf: false, message: 'abolished' },
+    abolished: { ...base, whose: other, isSelf: false, isAbolished: true },
+    abolishedMeanwhile: { ...base, whose: other, isSelf: false, isAbolished: true, message: 'abolished' },
     longNames: {
       ...base,
       frame: crowded,

@@ -105,6 +105,7 @@ async function recordPage(
       values={valuesOf(record)}
       version={record.version}
       mailState={mailStateOf(record)}
+      isAbolished={record.abolishedAt !== null}
       pending={await pendingOf(visit, record, frame)}
       acts={isOwn ? null : await userActsOf(visit, record)}
       {...state}

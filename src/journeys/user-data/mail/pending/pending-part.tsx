@@ -29,13 +29,19 @@ export function PendingMailChangePart({ frame, pending, hasMail, action }: Pendi
           <dd class="anywhere">{newMail}</dd>
         </div>
       </dl>
-      <p>{t.by[by]}</p>
-      {isExpired ? (
-        <p>{t.expired(deadline)}</p>
-      ) : (
+      <div class="said">
+        <p>{t.by[by]}</p>
+        {isExpired ? (
+          <p>{t.expired(deadline)}</p>
+        ) : (
+          <>
+            <p>{isUndelivered ? t.undelivered : t.waits}</p>
+            <p>{hasMail ? t.still : t.stillNone}</p>
+          </>
+        )}
+      </div>
+      {!isExpired && (
         <>
-          <p>{isUndelivered ? t.undelivered : t.waits}</p>
-          <p>{hasMail ? t.still : t.stillNone}</p>
           <Deadline label={t.deadline} at={deadlineAt} text={t.until(deadline)} />
           <div class="actions">
             <Form frame={frame} action={action}>
