@@ -3,9 +3,10 @@ import { getRequestListener } from '@hono/node-server'
 import { createPortalServer } from '../../src/commands/http-server.ts'
 import { words } from '../../src/i18n/words.ts'
 import { paths } from '../../src/paths.ts'
-import { openBrowser, type Seat } from './browser.ts'
+import { openBrowser, type Person, type Seat } from './browser.ts'
 import { sqlite } from './databases.ts'
 import { type ReadMail, readMail } from './mailbox.ts'
+import { membersWalk } from './members-walk.ts'
 import { freePort } from './ports.ts'
 import { withoutLimits } from './reset-walk.ts'
 import { openTestWorld } from './world.ts'
@@ -96,12 +97,39 @@ export async function openBrowserWorld() {
         /** Nothing stands out at the side. LOOK=folder keeps a picture of it as well, for a look by eye. */
         async look(name: string) {
           const folder = process.env['LOOK']
-          if (folder) await person.picture(`${folder}/${name}.${chair.language}.${chair.width}.png`)
+          if (folder) await person.picture(`${folder}/${name}.${chair.language}.${chair.width ?? 1280}.png`)
           const isWide = 'document.documentElement.scrollWidth > document.documentElement.clientWidth'
-          if (await page.evaluate(isWide)) throw new Error(`"${name}" is wider than ${chair.width} px`)
+          if (await page.evaluate(isWide)) throw new Error(`"${name}" is wider than the screen`)
         },
       }
       return hand
+    },
+
+    /** A member of its own: its administrator, a clerk, of whom `fields` may say more, and a colleague. */
+    async office({ language, number }: { language: Chair['language']; number: number }, fields = {}) {
+      const { people } = portal
+      const member_id = await membersWalk(portal).member('試験商会 大森営業所')
+      const names = { member_id, language, family_name: '小野', given_name: 'けんじ' } as const
+      const more = {
+        family_kana: 'オノ',
+        given_kana: 'ケンジ',
+        family_name_en: 'Ono',
+        given_name_en: 'Kenji',
+      }
+      const role = 'participantAdministrator' as const
+      return {
+        administrator: await people.add(number, { member_id, language, role, family_name: '大森' }),
+        colleague: await people.add(number + 2, { member_id, language, family_name: '青木' }),
+        clerk: await people.add(number + 1, { ...names, ...more, department: '営業部', ...fields }),
+      }
+    },
+
+    /** These people stand up; nothing may have gone wrong behind their backs. */
+    async leave(...hands: readonly Person[]) {
+      const wrong = hands.flatMap(({ strangers, complaints }) => [...strangers, ...complaints])
+      if (wrong.length > 0 || portal.errors().length > 0)
+        throw new Error(JSON.stringify([wrong, portal.errors()]))
+      await Promise.all(hands.map((hand) => hand.leave()))
     },
 
     /** The next mail to this address of that subject that was not opened before. */
@@ -124,7 +152,6 @@ export async function openBrowserWorld() {
 }
 
 export type BrowserWorld = Awaited<ReturnType<typeof openBrowserWorld>>
-export type Hand = Awaited<ReturnType<BrowserWorld['sitDown']>>
 
 /** The first address in a mail that has `part` in it. */
 export function linkIn({ links, text }: ReadMail, part: string): string {

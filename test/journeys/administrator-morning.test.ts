@@ -95,6 +95,7 @@ describe.skipIf(browserMissing)('In Chromium,', () => {
     await hand.follow('廃止')
     await hand.press('廃止する')
     await hand.reads('廃止しました。')
+    expect(await page.getByRole('button', { name: '変更', exact: true }).count()).toBe(0)
     await hand.look('morning-abolished')
     await world.openMail(leaver.mail, '廃止')
 
@@ -146,7 +147,6 @@ describe.skipIf(browserMissing)('In Chromium,', () => {
     )
     expect(clicks).toBeLessThanOrEqual(45)
     expect(clicks * perClick + loads * perPage).toBeLessThan(120)
-    expect([hand.strangers, hand.complaints, world.portal.errors()]).toEqual([[], [], []])
-    await Promise.all([hand.leave(), newcomer.leave()])
+    await world.leave(hand, newcomer)
   }, 90_000)
 })
