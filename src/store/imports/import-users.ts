@@ -1,12 +1,11 @@
 import { sql } from 'kysely'
-import { kanaKeyOf } from '../../domain/registered-data/kana-key.ts'
 import type { RegisteredData } from '../../domain/registered-data/registered-data.ts'
-import { searchKeyOf } from '../../domain/registered-data/search-key.ts'
 import type { Standing } from '../../domain/registered-data/standing.ts'
 import type { Role } from '../../domain/role.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { Language } from '../../i18n/language.ts'
 import { type Db, isPostgres, type Tx } from '../database.ts'
+import { recordColumns } from '../record-columns.ts'
 import type { UserRow } from '../schema.ts'
 
 /** One user as an import states it: everything, not only what is to change. */
@@ -115,27 +114,11 @@ function toRow(
     login_id: loginId,
     member_id: memberId,
     role,
-    family_name: data.familyName,
-    given_name: data.givenName,
-    family_kana: data.familyKana,
-    given_kana: data.givenKana,
-    family_name_en: data.familyNameEn,
-    given_name_en: data.givenNameEn,
-    department: data.department,
-    department_en: data.departmentEn,
-    postal_code: data.postalCode,
-    address: data.address,
-    address_en: data.addressEn,
-    telephone: data.telephone,
-    fax: data.fax,
-    mail,
-    mail_key: data.mail?.key ?? null,
+    ...recordColumns(data),
     language,
     suspended_at: standing === 'suspended' ? (before?.suspended_at ?? now) : null,
     abolished_at: standing === 'abolished' ? (before?.abolished_at ?? now) : null,
     version: (before?.version ?? 0) + 1,
-    search_key: searchKeyOf(data),
-    kana_key: kanaKeyOf(data),
     mail_verified_at: keepsMail ? before.mail_verified_at : null,
     mail_failed_at: keepsMail ? before.mail_failed_at : null,
     end_requested_at: before?.end_requested_at ?? null,

@@ -1,10 +1,9 @@
 import { sql } from 'kysely'
-import { kanaKeyOf } from '../../domain/registered-data/kana-key.ts'
 import type { RegisteredData } from '../../domain/registered-data/registered-data.ts'
-import { searchKeyOf } from '../../domain/registered-data/search-key.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { Language } from '../../i18n/language.ts'
 import type { Tx } from '../database.ts'
+import { recordColumns } from '../record-columns.ts'
 
 /** The record of an invited person: what the invitation says of them, and whatever else there is. */
 export interface Invited {
@@ -31,7 +30,8 @@ export async function addInvited(
   const { numInsertedOrUpdatedRows } = await tx
     .insertInto('users')
     .values({
-      ...columnsOf(invited),
+      ...recordColumns(invited.data),
+      language: invited.language,
       id: userId,
       login_id: loginId,
       member_id: memberId,
@@ -59,7 +59,8 @@ export async function setInvited(
   await tx
     .updateTable('users')
     .set({
-      ...columnsOf(invited),
+      ...recordColumns(invited.data),
+      language: invited.language,
       suspended_at: null,
       mail_verified_at: null,
       mail_failed_at: null,
@@ -77,27 +78,4 @@ export async function setWithdrawn(tx: Tx, userId: string, now: Instant): Promis
     .set({ suspended_at: now, version: sql`version + 1`, updated_at: now })
     .where('id', '=', userId)
     .execute()
-}
-
-function columnsOf({ data, language }: Invited) {
-  return {
-    family_name: data.familyName,
-    given_name: data.givenName,
-    family_kana: data.familyKana,
-    given_kana: data.givenKana,
-    family_name_en: data.familyNameEn,
-    given_name_en: data.givenNameEn,
-    department: data.department,
-    department_en: data.departmentEn,
-    postal_code: data.postalCode,
-    address: data.address,
-    address_en: data.addressEn,
-    telephone: data.telephone,
-    fax: data.fax,
-    mail: data.mail?.address ?? null,
-    mail_key: data.mail?.key ?? null,
-    language,
-    search_key: searchKeyOf(data),
-    kana_key: kanaKeyOf(data),
-  }
 }

@@ -1,11 +1,10 @@
-import { kanaKeyOf } from '../../domain/registered-data/kana-key.ts'
 import type { RegisteredData } from '../../domain/registered-data/registered-data.ts'
-import { searchKeyOf } from '../../domain/registered-data/search-key.ts'
 import type { Standing } from '../../domain/registered-data/standing.ts'
 import type { Role } from '../../domain/role.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { Language } from '../../i18n/language.ts'
 import { isPostgres, type Tx } from '../database.ts'
+import { recordColumns } from '../record-columns.ts'
 import type { UserRow } from '../schema.ts'
 
 /** A user as a confirmed line of a file wants them. `version` is the one it was compared with; null for a new one. */
@@ -100,27 +99,11 @@ function toRow(user: StoredUser, now: Instant): UserRow {
     login_id: user.loginId,
     member_id: user.memberId,
     role: user.role,
-    family_name: data.familyName,
-    given_name: data.givenName,
-    family_kana: data.familyKana,
-    given_kana: data.givenKana,
-    family_name_en: data.familyNameEn,
-    given_name_en: data.givenNameEn,
-    department: data.department,
-    department_en: data.departmentEn,
-    postal_code: data.postalCode,
-    address: data.address,
-    address_en: data.addressEn,
-    telephone: data.telephone,
-    fax: data.fax,
-    mail: data.mail?.address ?? null,
-    mail_key: data.mail?.key ?? null,
+    ...recordColumns(data),
     language: user.language,
     suspended_at: standing === 'suspended' ? now : null,
     abolished_at: standing === 'abolished' ? now : null,
     version: (user.version ?? 0) + 1,
-    search_key: searchKeyOf(data),
-    kana_key: kanaKeyOf(data),
     mail_verified_at: null,
     mail_failed_at: null,
     end_requested_at: null,
