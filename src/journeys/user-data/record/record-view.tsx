@@ -70,7 +70,7 @@ export function RecordView(props: RecordProps) {
             {whose.loginId} <span lang="ja">{whose.name}</span>
           </strong>
           {whose.department !== '' && <span lang="ja">{whose.department}</span>}
-          {props.acts && <a href="#acts">{t.toActs}</a>}
+          {props.acts && !props.isAbolished && <a href="#acts">{t.toActs}</a>}
         </p>
       )}
       {message && (
@@ -98,7 +98,7 @@ export function RecordView(props: RecordProps) {
           </p>
         </Panel>
       )}
-      {props.isAbolished && !props.message && (
+      {props.isAbolished && !props.message && !props.done && (
         <Panel kind="information" language={language}>
           <p>{t.abolished}</p>
         </Panel>
