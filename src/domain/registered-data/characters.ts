@@ -1,9 +1,10 @@
 /*
  * Characters no field of a record may hold (spec 10.2, 10.4): control, unassigned, private-use (外字), lone
- * surrogates, invisible format characters and line separators (a name must not turn a mail around: MAIL-02), emoji.
+ * surrogates and what the reading of a form or table puts in their place (U+FFFD), invisible format characters and
+ * line separators (a name must not turn a mail around: MAIL-02), emoji.
  */
 const forbidden =
-  /[\p{Cc}\p{Cf}\p{Cn}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Emoji_Presentation}\u{1F000}-\u{1FAFF}]|\u20E3/u
+  /[\p{Cc}\p{Cf}\p{Cn}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Emoji_Presentation}\u{1F000}-\u{1FAFF}\uFFFC\uFFFD]|\u20E3/u
 
 /** A variation selector is part of a name only behind an ideograph: 葛󠄀, but not a lone one. */
 const strayVariationSelector = /(?<!\p{Ideographic})[\uFE00-\uFE0F\u{E0100}-\u{E01EF}]/u

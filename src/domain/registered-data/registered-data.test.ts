@@ -46,6 +46,7 @@ test.each<[RegisteredField, string, string, string?]>([
   ['familyName', '大\uE000森', 'forbiddenCharacter', 'U+E000'],
   ['familyName', '大\u{F0000}森', 'forbiddenCharacter', 'U+F0000'],
   ['familyName', '大\uD842森', 'forbiddenCharacter', 'U+D842'],
+  ['familyName', '大\uFFFD森', 'forbiddenCharacter', 'U+FFFD'],
   ['familyName', '大\uFFFF森', 'forbiddenCharacter', 'U+FFFF'],
   ['familyName', '大\u202E森', 'forbiddenCharacter', 'U+202E'],
   ['familyName', '大\u200B森', 'forbiddenCharacter', 'U+200B'],
