@@ -1,33 +1,17 @@
-import { securityHeaders } from './headers.ts'
-import type { Visit } from './visit.ts'
+import type { World } from '../world.ts'
 
 /**
- * Answers with a file that is written while it is sent, so that it takes no memory however long it is. `name` is
- * plain ASCII. A file that cannot be written to its end breaks off, which browsers tell as a failed download.
+ * The pieces of a file as they are written while it is sent. One that cannot be written to its end breaks off, which
+ * browsers tell as a failed download, and the log as an error.
  */
-export function download(visit: Visit, name: string, pieces: AsyncIterable<Uint8Array>): Response {
-  const iterator = pieces[Symbol.asyncIterator]()
-  const body = new ReadableStream<Uint8Array>({
-    async pull(controller) {
-      try {
-        const { done, value } = await iterator.next()
-        if (done) controller.close()
-        else controller.enqueue(value)
-      } catch (cause) {
-        visit.world.log.error({ request: visit.requestId, err: cause }, 'a download broke off')
-        controller.error(cause)
-      }
-    },
-    async cancel() {
-      await iterator.return?.()
-    },
-  })
-  return new Response(body, {
-    headers: {
-      ...securityHeaders(visit.world.config),
-      'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': `attachment; filename="${name}"`,
-      'cache-control': 'no-store',
-    },
-  })
+export async function* tellingOfFailure(
+  pieces: AsyncIterable<Uint8Array>,
+  { log, requestId }: { log: World['log']; requestId: string },
+): AsyncGenerator<Uint8Array> {
+  try {
+    yield* pieces
+  } catch (cause) {
+    log.error({ request: requestId, err: cause }, 'a download broke off')
+    throw cause
+  }
 }

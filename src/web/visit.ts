@@ -8,6 +8,7 @@ import type { Frame, SignedInFrame } from '../ui/frame.ts'
 import { newId, newKey, type World } from '../world.ts'
 import { toAccount } from './account.ts'
 import { type ActorHere, actorOf } from './actor.ts'
+import { tellingOfFailure } from './download.ts'
 import { pageHeaders } from './headers.ts'
 import { type CookieName, cookieLine, cookieNames, parseCookies } from './request/cookies.ts'
 import type { Form } from './request/form.ts'
@@ -212,7 +213,8 @@ export class Visit {
 
   /** A file to be kept, as fast as the browser takes it. `name` is plain ASCII. */
   download(pieces: AsyncIterable<Uint8Array>, { name, type }: { name: string; type: string }): Response {
-    return this.#answer(ReadableStream.from(pieces), 200, {
+    const told = tellingOfFailure(pieces, { log: this.world.log, requestId: this.requestId })
+    return this.#answer(ReadableStream.from(told), 200, {
       ...pageHeaders(this.world.config),
       'content-type': type,
       'content-disposition': `attachment; filename="${name}"`,

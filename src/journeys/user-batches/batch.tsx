@@ -3,7 +3,6 @@ import { TableWriter } from '../../csv/write-table.ts'
 import { paths } from '../../paths.ts'
 import { type BatchLine, listLines } from '../../store/user-batches/batch-lines.ts'
 import * as batches from '../../store/user-batches/batches.ts'
-import { download } from '../../web/download.ts'
 import { Problem } from '../../web/problems/problem.ts'
 import { get, post, type Route } from '../../web/router.ts'
 import type { Visit } from '../../web/visit.ts'
@@ -44,7 +43,7 @@ export function userBatchRoutes(world: World): Route[] {
     }),
     get(paths.userBatchResult(':id'), 'importUsers', async (visit) => {
       const { id } = await found(visit)
-      return download(visit, 'result.csv', resultPieces(visit, id))
+      return visit.download(resultPieces(visit, id), { name: 'result.csv', type: 'text/csv; charset=utf-8' })
     }),
   ]
 }
