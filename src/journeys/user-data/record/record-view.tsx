@@ -10,6 +10,7 @@ import { ErrorSummary, Panel, Points, WarningSummary } from '../../../ui/panel.t
 import { UserActs } from '../../../ui/user-acts.tsx'
 import type { TypedRecord } from './change-record.ts'
 import { MailFields } from './mail-fields.tsx'
+import { RecordFacts } from './record-facts.tsx'
 import { RecordFields, type Remarks, summaryOf } from './record-fields.tsx'
 import { type Saved, SavedList } from './saved-list.tsx'
 import { type Stale, StaleList } from './stale-list.tsx'
@@ -98,32 +99,31 @@ export function RecordView(props: RecordProps) {
           </p>
         </Panel>
       )}
-      {props.isAbolished && !props.message && !props.done && (
-        <Panel kind="information" language={language}>
-          <p>{t.abolished}</p>
-        </Panel>
-      )}
       {isAtRest(props) && (
         <Panel kind="information" language={language}>
           <Points items={t.information} />
         </Panel>
       )}
-      <Form frame={frame} action={action} class="card record">
-        <input type="hidden" name="version" value={String(version)} />
-        <input type="hidden" name="acknowledged" value={acknowledgement} />
-        {props.asksForMail && <MailFields {...props} focused={focused} />}
-        <RecordFields
-          language={language}
-          values={props.values}
-          remarks={remarks}
-          focused={focused as RegisteredField | undefined}
-        />
-        {!props.asksForMail && <MailFields {...props} focused={focused} />}
-        <Actions>
-          {!props.isAbolished && <SubmitButton>{word.change}</SubmitButton>}
-          <ButtonLink href={back}>{word.back}</ButtonLink>
-        </Actions>
-      </Form>
+      {props.isAbolished ? (
+        <RecordFacts {...props} />
+      ) : (
+        <Form frame={frame} action={action} class="card record">
+          <input type="hidden" name="version" value={String(version)} />
+          <input type="hidden" name="acknowledged" value={acknowledgement} />
+          {props.asksForMail && <MailFields {...props} focused={focused} />}
+          <RecordFields
+            language={language}
+            values={props.values}
+            remarks={remarks}
+            focused={focused as RegisteredField | undefined}
+          />
+          {!props.asksForMail && <MailFields {...props} focused={focused} />}
+          <Actions>
+            <SubmitButton>{word.change}</SubmitButton>
+            <ButtonLink href={back}>{word.back}</ButtonLink>
+          </Actions>
+        </Form>
+      )}
       {props.pending}
       {props.acts}
     </Page>

@@ -56,7 +56,9 @@ async function takeRecord(world: World, visit: Visit, userId: string): Promise<R
   })
   if (result.ok) return visit.seeOther(`${visit.path}?saved=${result.value.eventId}`)
   const record = result.code === 'record.stale' ? result.record : await findRecordOf(visit, userId)
-  return recordPage(visit, record, { values: typed, ...remarksOf(result, typed) }, 422)
+  // Of somebody who has left, what was typed would look as if it stood there.
+  const values = result.code === 'record.abolished' ? valuesOf(record) : typed
+  return recordPage(visit, record, { values, ...remarksOf(result, typed) }, 422)
 }
 
 /** What the screen says of a refusal; what was typed stays, but where somebody else was faster. */
