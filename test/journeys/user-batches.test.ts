@@ -292,6 +292,30 @@ onDatabases('Users by CSV in the browser', {}, (stage) => {
     )
   })
 
+  it('LOG-01 leaves in the trail who was added as what, and what was changed, for readers of any language', async () => {
+    const visitor = await signedIn()
+    const [a = ''] = fresh(1)
+    await stored(visitor, usersCsv({ ログインID: a, ロール: '参加管理者' }))
+    await stored(visitor, usersCsv({ ログインID: a, 状態: '利用停止' }))
+    const lines = await db()
+      .selectFrom('audit_events')
+      .select('details')
+      .where('target_user_id', '=', (await user(a))?.id ?? '')
+      .where('action', '=', 'user-changed-by-batch')
+      .execute()
+    const changes = lines.map(({ details }) => JSON.parse(details).changes)
+    expect(changes).toContainEqual({
+      loginId: { before: '', after: a },
+      role: { before: '', after: 'participantAdministrator' },
+      standing: { before: '', after: 'active' },
+      mail: { before: '', after: `${a[0]}***@csv.example` },
+    })
+    expect(changes).toContainEqual({
+      role: { before: 'participantAdministrator', after: 'personInCharge' },
+      standing: { before: 'active', after: 'suspended' },
+    })
+  })
+
   it('brings nobody’s login back when it ends a stop, not even what slipped in at its beginning (SES-05)', async () => {
     const person = await stage.someone()
     const late = await signedIn(person)

@@ -1,6 +1,5 @@
 import type { StatedUser } from '../../../csv/users/read-user.ts'
 import { roleWords, standingNames } from '../../../csv/users/user-columns.ts'
-import type { AuditChanges } from '../../../domain/audit/action.ts'
 import type { Instant } from '../../../domain/time.ts'
 import type { ChangeByAdministrator } from '../../../domain/users/act.ts'
 import { startMailChange } from '../../../mail-changes/start-mail-change.ts'
@@ -11,11 +10,11 @@ import * as resetRequests from '../../../store/reset-requests.ts'
 import * as sessions from '../../../store/sessions.ts'
 import type { BatchLine } from '../../../store/user-batches/batch-lines.ts'
 import type { UserBatch } from '../../../store/user-batches/batches.ts'
-import { addUsers, changeUsers, type StoredUser } from '../../../store/user-batches/store-users.ts'
+import { addUsers, changeUsers } from '../../../store/user-batches/store-users.ts'
 import { newId, type World } from '../../../world.ts'
 import type { ChangedField, Remarks } from '../preview/remarks.ts'
+import { type Stored, type Traced, toEvent } from './line-event.ts'
 
-type Stored = { line: BatchLine; user: StoredUser; remarks: Remarks }
 export type StoreWorld = Pick<World, 'random' | 'keys'>
 export type LinesStored = 'stored' | 'stale' | 'mailTooMany'
 
@@ -77,8 +76,6 @@ async function endWhatNoLongerHolds(tx: Tx, stored: readonly Stored[], now: Inst
   await sessions.endAllOf(tx, ended)
 }
 
-type Traced = { batch: UserBatch; now: Instant; id: string }
-
 /** Told to whoever it is done to, unless they do it themselves (M6). */
 function toLetter({ user, remarks }: Stored, { batch, now, id }: Traced): outbox.NewLetter[] {
   const isTold = remarks.changes.some(({ field }) => field !== 'mail') && user.userId !== batch.confirmedBy
@@ -104,25 +101,4 @@ function actOf({ changes }: Remarks): ChangeByAdministrator {
   const role = after('role')
   if (role === undefined) return 'data'
   return role === roleWords.participantAdministrator ? 'promote' : 'demote'
-}
-
-function toEvent({ line, user, remarks }: Stored, { batch, now, id }: Traced): audit.AuditEvent {
-  return {
-    id,
-    at: now,
-    actorUserId: batch.confirmedBy,
-    actorRole: 'participantAdministrator',
-    action: 'user-changed-by-batch',
-    targetUserId: user.userId,
-    memberId: batch.memberId,
-    source: batch.confirmedFrom ?? '',
-    outcome: 'done',
-    details: { batch: batch.id, line: line.line, kind: line.kind },
-    // The change of an address has an event of its own.
-    changes: Object.fromEntries(
-      remarks.changes
-        .filter(({ field }) => field !== 'mail')
-        .map(({ field, before, after }) => [field, { before, after }]),
-    ) as AuditChanges,
-  }
 }
