@@ -10,6 +10,15 @@ export function loginIdOf(n: number): string {
   return `B${String(n).padStart(7, '0')}`
 }
 
+export function userIdOf(n: number): string {
+  return `user-${String(n).padStart(7, '0')}`
+}
+
+/** The administrator of this person's member: the first of its people. */
+export function administratorOf(n: number): number {
+  return n - (n % membersOf)
+}
+
 export function mailOf(n: number): string {
   return `b${String(n).padStart(7, '0')}@example.com`
 }
@@ -43,7 +52,8 @@ async function insertPeople(db: Db, count: number, passwordHash: string): Promis
     insert into users (id, login_id, member_id, role, family_name, given_name, family_kana, given_kana,
       family_name_en, given_name_en, department, address, telephone, mail, mail_key, language,
       version, created_at, updated_at)
-    ${rows} select 'user-' || ${digits}, 'B' || ${digits}, 'M' || (n / ${sql.lit(membersOf)}), 'personInCharge',
+    ${rows} select 'user-' || ${digits}, 'B' || ${digits}, 'M' || (n / ${sql.lit(membersOf)}),
+      case when n % ${sql.lit(membersOf)} = 0 then 'participantAdministrator' else 'personInCharge' end,
       '山田', '花子', 'ヤマダ', 'ハナコ', 'Yamada', 'Hanako', '購買部 第二課', '東京都千代田区 1-2-3', '0300000000',
       'b' || ${digits} || '@example.com', 'b' || ${digits} || '@example.com', 'ja', 1, 0, 0 from one`.execute(
     db,

@@ -1,19 +1,17 @@
-import { openDatabase } from '../../src/store/database.ts'
 import type { Bench } from '../bench.ts'
 import { type Connection, cookiesOf, expectStatus } from '../http-client.ts'
 import { nth, withConnections } from '../load.ts'
-import { loginIdOf, mailOf, password } from '../people.ts'
+import { administratorOf, loginIdOf, mailOf, password } from '../people.ts'
 import { post } from '../requests.ts'
 import { percentile, type Row } from '../table.ts'
 
 const savesARound = 300
-const administrator = 99_950
-const neighbour = administrator + 1
+const neighbour = 99_951
+const administrator = administratorOf(neighbour)
 
 /** How long 変更 takes: one's own record (S7), and that of another, who is told by mail (S9). One save at a time. */
 export async function measureRecord(bench: Bench): Promise<Row[]> {
   const { portal, rounds, say } = bench
-  await promote(bench.databaseUrl)
   return withConnections(portal.port, 1, async ([connection]) => {
     if (!connection) throw new Error('there is no connection')
     const cookie = await signIn(connection)
@@ -100,15 +98,4 @@ function fieldsOf(person: number, version: number): Record<string, string> {
 async function signIn(connection: Connection): Promise<string> {
   const form = post('/portal/login/', { loginId: loginIdOf(administrator), password })
   return cookiesOf(expectStatus(await connection.ask(form), 303))
-}
-
-/** The people of a bench have no administrator. */
-async function promote(databaseUrl: string): Promise<void> {
-  const db = openDatabase(databaseUrl)
-  await db
-    .updateTable('users')
-    .set({ role: 'participantAdministrator' })
-    .where('login_id', '=', loginIdOf(administrator))
-    .execute()
-  await db.destroy()
 }

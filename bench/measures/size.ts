@@ -1,17 +1,19 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { findByLoginId } from '../../src/store/accounts.ts'
+import { hashOf } from '../../src/keys.ts'
 import { type Db, openDatabase } from '../../src/store/database.ts'
 import { createDatabase, findPostgres, startPostgres } from '../../test/harness/postgres.ts'
 import { type Bench, untilTaken } from '../bench.ts'
+import { type Connection, expectStatus } from '../http-client.ts'
 import { nth, timed, withConnections } from '../load.ts'
-import { createPeople, loginIdOf } from '../people.ts'
+import { administratorOf, createPeople, loginIdOf, userIdOf } from '../people.ts'
 import { type Portal, startPortal } from '../portal.ts'
+import { get } from '../requests.ts'
 import { median, type Row } from '../table.ts'
 import { requestOnce, signInOnce } from '../visits.ts'
 
 const sizes = [1_000, 100_000, 1_000_000] as const
-const operations = ['sign-in', 'reset request', 'look-up by ID'] as const
+const operations = ['sign-in', 'reset request', 'look-up by ID (S8)'] as const
 type Operation = (typeof operations)[number]
 
 interface Place {
@@ -103,30 +105,50 @@ async function createPlace(bench: Bench, size: number, databaseUrl: string): Pro
 
 /**
  * Milliseconds of one operation: of the CPU of the portal's own thread, so that neither the hash nor what else
- * this machine does at the moment hides a difference. The look-up, which is no request, by the clock.
+ * this machine does at the moment hides a difference.
  */
 async function costOf(bench: Bench, place: Place, operation: Operation): Promise<number> {
-  const { portal, db, anybody } = place
-  if (operation === 'look-up by ID') {
-    const count = 2000
-    return (
-      (await timed(1, count, async () => {
-        if (!(await findByLoginId(db, loginIdOf(anybody())))) throw new Error('somebody is not found')
-      })) / count
-    )
-  }
+  const { portal } = place
   const lanes = bench.cores * 4
   const count = operation === 'sign-in' ? 150 : 300
   const mailsBefore = bench.sink.taken()
+  const doOnce = await taskOf(place, operation, count)
   const before = portal.cpu().own
   await withConnections(portal.port, lanes, (connections) =>
-    timed(lanes, count, async (lane) => {
-      const connection = nth(connections, lane)
-      const person = anybody()
-      if (operation === 'sign-in') await signInOnce(connection, person)
-      else await requestOnce(connection, person)
-    }),
+    timed(lanes, count, (lane) => doOnce(nth(connections, lane))),
   )
   if (operation === 'reset request') await untilTaken(bench, mailsBefore + count)
   return (portal.cpu().own - before) / count
+}
+
+type Task = (connection: Connection) => Promise<unknown>
+
+async function taskOf({ db, anybody }: Place, operation: Operation, count: number): Promise<Task> {
+  if (operation === 'sign-in') return (connection) => signInOnce(connection, anybody())
+  if (operation === 'reset request') return (connection) => requestOnce(connection, anybody())
+  const searches = await searchesBy(db, Array.from({ length: count }, anybody))
+  return async (connection) => expectStatus(await connection.ask(searches.pop() ?? ''), 200)
+}
+
+/** For each of these people the search by which the administrator of their member finds them, already signed in. */
+async function searchesBy(db: Db, people: readonly number[]): Promise<string[]> {
+  const at = Date.now()
+  const sessions = people.map((person) => ({ person, key: `bench-${at}-${person}`.padEnd(43, '0') }))
+  await db
+    .insertInto('sessions')
+    .values(
+      sessions.map(({ person, key }) => ({
+        id_hash: hashOf(key),
+        user_id: userIdOf(administratorOf(person)),
+        created_at: at,
+        seen_at: at,
+        source: '',
+        user_agent: '',
+      })),
+    )
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+  return sessions.map(({ person, key }) =>
+    get(`/portal/admin/users?loginId=${loginIdOf(person)}`, `__Host-session=${key}`),
+  )
 }

@@ -3,7 +3,9 @@ import { Secret } from '../../src/domain/secret.ts'
 import { Keys } from '../../src/keys.ts'
 import type { Question, Visitor } from '../harness/http-client.ts'
 import { onDatabases } from '../harness/on-databases.ts'
+import { administrator } from '../harness/people.ts'
 import { withoutLimits } from '../harness/reset-walk.ts'
+import { uploadPath } from '../harness/users-csv.ts'
 import { publicUrl } from '../harness/world.ts'
 import { dump } from './dump.ts'
 import { tryPassword } from './portal.ts'
@@ -11,10 +13,13 @@ import { tryPassword } from './portal.ts'
 const formType = 'application/x-www-form-urlencoded'
 
 onDatabases('Every act of the portal', withoutLimits, (stage) => {
-  /** The paths of the router's own table that take a POST, with something in the place of each parameter. */
+  /**
+   * The paths of the router's own table that take a POST, with something in the place of each parameter. A form with a
+   * file is asked about last, once its sender is known to be allowed it, and is attacked for itself below.
+   */
   const acts = () =>
     stage.portal.routes
-      .filter(({ method }) => method === 'POST')
+      .filter(({ method, upload }) => method === 'POST' && !upload)
       .map(({ path }) => path.replaceAll(/:\w+/g, 'Yk3Zk0Qm81sYxT7'))
 
   /** What each act would heed, were it from here: a sign-in, a request, a proof, a choice, a language. */
@@ -204,5 +209,29 @@ onDatabases('Every act of the portal', withoutLimits, (stage) => {
     )
     const fields = { loginId: person.loginId, password: person.password, _method: 'DELETE' }
     expect((await visitor.post('/portal/login/', fields, disguised)).status).toBe(303)
+  })
+
+  it('WEB-01 and WEB-02 hold for the form with a file: from elsewhere, without its key, or of another type', async () => {
+    const visitor = stage.portal.visitor({ likeBrowser: false })
+    const { values } = (await visitor.get('/portal/passwordResetRequest')).form()
+    const { loginId, password } = administrator
+    await visitor.post('/portal/login/', { ...values, loginId, password })
+    const before = await dump(stage.portal.world)
+    const file = (formKey: string) =>
+      [
+        `--x\r\ncontent-disposition: form-data; name="formKey"\r\n\r\n${formKey}\r\n`,
+        '--x\r\ncontent-disposition: form-data; name="file"; filename="users.csv"\r\n\r\nログインID\r\n--x--\r\n',
+      ].join('')
+    const send = async (headers: Record<string, string>, body: string) =>
+      (await visitor.send({ method: 'POST', url: uploadPath, headers, body })).status
+    const multipart = { 'content-type': 'multipart/form-data; boundary=x' }
+    const key = String(values['formKey'])
+    expect(await send({ ...multipart, 'sec-fetch-site': 'cross-site' }, file(key))).toBe(403)
+    expect(await send({ ...multipart, origin: 'https://evil.example' }, file(key))).toBe(403)
+    expect(await send(multipart, file(''))).toBe(403)
+    expect(await send(multipart, file(`${key}x`))).toBe(403)
+    expect(await send({ 'content-type': formType }, String(new URLSearchParams({ formKey: key })))).toBe(415)
+    expect(await send({ 'content-type': 'application/json' }, '{}')).toBe(415)
+    expect(await dump(stage.portal.world)).toEqual(before)
   })
 })

@@ -74,7 +74,7 @@ test('of the leaked passwords that keep the rule of the manual, not one passes (
 })
 
 test('a password drawn at random is practically never called common', () => {
-  const drawn = fc.sample(fc.noBias(fc.stringMatching(/^[a-z0-9]{10}$/)), 5000)
+  const drawn = fc.sample(fc.noBias(fc.stringMatching(/^[a-z0-9]{10}$/)), { numRuns: 5000, seed: 20260101 })
   expect(drawn.filter(isCommon).length).toBeLessThan(10)
 })
 

@@ -16,10 +16,10 @@ const dropped =
   /[\p{Zs}\p{Zl}\p{Zp}\p{C}\p{Pd}\p{Mn}\u30FC\u30FB\u00B7\u2043\u2212\u2500'\u2018\u2019`\u00B4%_\\]/gu
 
 /**
- * What is kept of one field: a row of an index in PostgreSQL has room for 2,704 bytes, and ㍿ and its like grow on the
- * way into a key. In UTF-16 units, each at most three bytes there.
+ * What is kept of one field, in bytes of UTF-8: a row of an index in PostgreSQL has room for 2,704, and ㍿ and its like
+ * grow on the way into a key. All of a name of a hundred letters of four bytes is kept.
  */
-const longestFieldKey = 100
+const longestFieldKey = 400
 
 /** The fields a key is made of. */
 export type Named = Pick<
@@ -64,7 +64,13 @@ export function searchKeyOf(user: Named): string {
 }
 
 function fieldKey(field: string): string {
-  return searchKey(field).slice(0, longestFieldKey).toWellFormed()
+  const key = searchKey(field)
+  if (key.length * 3 <= longestFieldKey || Buffer.byteLength(key) <= longestFieldKey) return key
+  // A letter that is cut in two becomes U+FFFD, which no key holds.
+  return Buffer.from(key)
+    .subarray(0, longestFieldKey)
+    .toString()
+    .replace(/\uFFFD+$/, '')
 }
 
 /** Letter by letter: a final sigma must not depend on what stands behind it. */
