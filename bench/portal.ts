@@ -48,6 +48,8 @@ export async function startPortal(given: {
       PORTAL_SECRET: 'b3nchb3nchb3nchb3nchb3nchb3nchb3nchb3nch',
       // All load comes from one address here.
       RESET_REQUESTS_PER_SOURCE: '1000000',
+      // And a portal of a thousand people is asked as often as one of a million.
+      RESET_MAILS_PER_LOGIN_ID: '1000',
       LOGIN_FAILURES_PER_SOURCE: '1000000',
     },
   })
