@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { letterHead } from '../../../../test/harness/letter-head.ts'
 import { languages } from '../../../i18n/language.ts'
-import type { LetterHead } from '../../../mail/letter.ts'
 import { columnsOf } from '../../../mail/line-width.ts'
 import {
   administratorInvitedLetter,
@@ -9,19 +9,6 @@ import {
   memberSuspendedLetter,
 } from './letters.ts'
 
-const all = (text: string) => ({ ja: text, en: text, 'zh-CN': text })
-const head = (language: LetterHead['language']): LetterHead => ({
-  language,
-  names: { familyName: '大森', givenName: 'そうた', familyNameEn: 'Omori', givenNameEn: 'Sota' },
-  serviceName: 'TWX-21 PORTAL',
-  helpDesk: {
-    name: all('TWX-21 Help Desk'),
-    hours: all('8:00-18:00'),
-    closedDays: all('Sundays'),
-    telephone: '0120-000-000',
-    mail: 'helpdesk@portal.example',
-  },
-})
 const at = Date.UTC(2026, 10, 22, 3, 0)
 const link = `https://portal.example/portal/passwordReset?appliKey=${'Ab-_'.repeat(10)}123`
 const page = 'https://portal.example/portal/passwordResetRequest'
@@ -29,10 +16,10 @@ const loginId = 'WR012575'
 
 describe.each([...languages, null])('the letters in %s', (language) => {
   const letters = [
-    [invitationLetter(head(language), { loginId, url: link, deadlineAt: at }), [link]],
-    [administratorInvitedLetter(head(language), { loginId, at }), []],
-    [memberSuspendedLetter(head(language), { at }), []],
-    [memberResumedLetter(head(language), { at, resetRequestUrl: page }), [page]],
+    [invitationLetter(letterHead(language), { loginId, url: link, deadlineAt: at }), [link]],
+    [administratorInvitedLetter(letterHead(language), { loginId, at }), []],
+    [memberSuspendedLetter(letterHead(language), { at }), []],
+    [memberResumedLetter(letterHead(language), { at, resetRequestUrl: page }), [page]],
   ] as const
 
   it('say when, keep to 36 full-width characters a line, and hold no link but ours', () => {

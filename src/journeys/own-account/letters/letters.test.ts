@@ -1,22 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { letterHead } from '../../../../test/harness/letter-head.ts'
 import { languages } from '../../../i18n/language.ts'
-import type { LetterHead } from '../../../mail/letter.ts'
 import { columnsOf } from '../../../mail/line-width.ts'
 import { endRequestedLetter, ownPasswordChangedLetter } from './letters.ts'
 
-const all = (text: string) => ({ ja: text, en: text, 'zh-CN': text })
-const head = (language: LetterHead['language']): LetterHead => ({
-  language,
-  names: { familyName: '大森', givenName: 'そうた', familyNameEn: 'Omori', givenNameEn: 'Sota' },
-  serviceName: 'TWX-21 PORTAL',
-  helpDesk: {
-    name: all('TWX-21 Help Desk'),
-    hours: all('8:00-18:00'),
-    closedDays: all('Sundays'),
-    telephone: '0120-000-000',
-    mail: 'helpdesk@portal.example',
-  },
-})
 const at = Date.UTC(2026, 10, 22, 3, 0)
 const page = 'https://portal.example/portal/passwordResetRequest'
 const user = 'https://portal.example/portal/admin/users/WR012575'
@@ -25,8 +12,8 @@ const request = { requestedAt: at, names, loginId: 'WR012575', userUrl: user }
 
 describe.each([...languages, null])('the letters in %s', (language) => {
   const letters = [
-    [ownPasswordChangedLetter(head(language), { changedAt: at, resetRequestUrl: page }), page],
-    [endRequestedLetter(head(language), request), user],
+    [ownPasswordChangedLetter(letterHead(language), { changedAt: at, resetRequestUrl: page }), page],
+    [endRequestedLetter(letterHead(language), request), user],
   ] as const
 
   it('say when, keep to 36 full-width characters a line, and hold no link but ours', () => {
@@ -46,15 +33,15 @@ describe.each([...languages, null])('the letters in %s', (language) => {
 
 describe('the request for the end of use', () => {
   it('names the person in the letters of the reader', () => {
-    expect(endRequestedLetter(head('ja'), request).body).toContain('氏名: 佐藤 結衣')
-    expect(endRequestedLetter(head('en'), request).body).toContain('Name: Sato Yui')
+    expect(endRequestedLetter(letterHead('ja'), request).body).toContain('氏名: 佐藤 結衣')
+    expect(endRequestedLetter(letterHead('en'), request).body).toContain('Name: Sato Yui')
   })
 
   it('makes no link of a name, and does without one that is empty', () => {
     const evil = { ...names, familyName: 'https://evil.example/\r\nBcc: x@evil.example', givenName: '' }
-    const { body } = endRequestedLetter(head('ja'), { ...request, names: evil })
+    const { body } = endRequestedLetter(letterHead('ja'), { ...request, names: evil })
     expect(body).not.toMatch(/https:\/\/evil|^Bcc|x@evil/m)
     const nobody = { familyName: '', givenName: '', familyNameEn: '', givenNameEn: '' }
-    expect(endRequestedLetter(head('ja'), { ...request, names: nobody }).body).not.toContain('氏名')
+    expect(endRequestedLetter(letterHead('ja'), { ...request, names: nobody }).body).not.toContain('氏名')
   })
 })

@@ -1,23 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { letterHead } from '../../../../test/harness/letter-head.ts'
 import { hours, minutes } from '../../../domain/time.ts'
 import { languages } from '../../../i18n/language.ts'
-import type { LetterHead } from '../../../mail/letter.ts'
 import { columnsOf } from '../../../mail/line-width.ts'
 import { passwordChangedLetter, resetLinkLetter } from './letters.ts'
 
-const all = (text: string) => ({ ja: text, en: text, 'zh-CN': text })
-const head = (language: LetterHead['language']): LetterHead => ({
-  language,
-  names: { familyName: '大森', givenName: 'そうた', familyNameEn: 'Omori', givenNameEn: 'Sota' },
-  serviceName: 'TWX-21 PORTAL',
-  helpDesk: {
-    name: { ja: 'TWX-21 ヘルプデスク', en: 'TWX-21 Help Desk', 'zh-CN': 'TWX-21 服务台' },
-    hours: all('8:00-18:00'),
-    closedDays: all('Sundays'),
-    telephone: '0120-000-000',
-    mail: 'helpdesk@portal.example',
-  },
-})
 const requestedAt = Date.UTC(2016, 2, 23, 1, 24)
 const link = {
   url: `https://portal.example/portal/passwordReset?appliKey=${'Ab-_'.repeat(10)}123`,
@@ -28,7 +15,10 @@ const page = 'https://portal.example/portal/passwordResetRequest'
 const changed = { changedAt: requestedAt, resetRequestUrl: page }
 
 describe.each([...languages, null])('the letters in %s', (language) => {
-  const letters = [resetLinkLetter(head(language), link), passwordChangedLetter(head(language), changed)]
+  const letters = [
+    resetLinkLetter(letterHead(language), link),
+    passwordChangedLetter(letterHead(language), changed),
+  ]
 
   it('end every line with CRLF and are no wider than 36 full-width characters, but for the link', () => {
     for (const { body } of letters) {
@@ -72,11 +62,11 @@ describe.each([...languages, null])('the letters in %s', (language) => {
 
 describe('M1, the reset link', () => {
   it('has the subject of the manual', () => {
-    expect(resetLinkLetter(head('ja'), link).subject).toBe('*ご連絡*パスワード再設定URLのご連絡')
+    expect(resetLinkLetter(letterHead('ja'), link).subject).toBe('*ご連絡*パスワード再設定URLのご連絡')
   })
 
   it('says when it was asked for and until when it holds', () => {
-    const { body } = resetLinkLetter(head('ja'), link)
+    const { body } = resetLinkLetter(letterHead('ja'), link)
     expect(body).toContain('2016/03/23 (水) 10:24 (日本時間) に')
     expect(body).toContain('2016/03/23 (水) 11:24 (日本時間) まで')
     expect(body).toContain('ご依頼から1時間以内')
@@ -86,11 +76,11 @@ describe('M1, the reset link', () => {
 
   it('tells the lifetime that is configured', () => {
     const short = { ...link, deadlineAt: requestedAt + minutes(90) }
-    expect(resetLinkLetter(head('en'), short).body).toContain('within 90 minutes')
+    expect(resetLinkLetter(letterHead('en'), short).body).toContain('within 90 minutes')
   })
 
   it('is in Japanese and then in English where the language is unknown, with one signature', () => {
-    const { subject, body } = resetLinkLetter(head(null), link)
+    const { subject, body } = resetLinkLetter(letterHead(null), link)
     expect(subject).toMatch(/ご連絡.+ \/ .+reset URL/)
     expect(body.indexOf('大森 そうた 様')).toBeLessThan(body.indexOf('Dear Omori Sota,'))
     expect(body.split('\r\n-- \r\n')).toHaveLength(2)
@@ -98,13 +88,13 @@ describe('M1, the reset link', () => {
 
   it('refuses to be written around a link with a blank or a line break in it', () => {
     for (const url of ['https://portal.example/a b', 'https://portal.example/\r\nx', 'javascript:alert(1)'])
-      expect(() => resetLinkLetter(head('ja'), { ...link, url })).toThrow()
+      expect(() => resetLinkLetter(letterHead('ja'), { ...link, url })).toThrow()
   })
 })
 
 describe('M2, the password was changed', () => {
   it('says when, and leads to the request page and never to a live reset', () => {
-    const { body } = passwordChangedLetter(head('ja'), changed)
+    const { body } = passwordChangedLetter(letterHead('ja'), changed)
     expect(body).toContain('2016/03/23 (水) 10:24 (日本時間) に、パスワードが再設定されました。')
     expect(body).not.toContain('appliKey')
   })

@@ -1,31 +1,21 @@
 import { describe, expect, it } from 'vitest'
+import { letterHead } from '../../../../test/harness/letter-head.ts'
 import { hours } from '../../../domain/time.ts'
 import { changesByAdministrator } from '../../../domain/users/act.ts'
 import { languages } from '../../../i18n/language.ts'
-import type { LetterHead } from '../../../mail/letter.ts'
 import { columnsOf } from '../../../mail/line-width.ts'
 import { changedByAdministratorLetter, passwordIssuedLetter } from './letters.ts'
 
-const all = (text: string) => ({ ja: text, en: text, 'zh-CN': text })
-const head = (language: LetterHead['language']): LetterHead => ({
-  language,
-  names: { familyName: '佐藤', givenName: '結衣', familyNameEn: 'Sato', givenNameEn: 'Yui' },
-  serviceName: 'TWX-21 PORTAL',
-  helpDesk: {
-    name: { ja: 'TWX-21 ヘルプデスク', en: 'TWX-21 Help Desk', 'zh-CN': 'TWX-21 服务台' },
-    hours: all('8:00-18:00'),
-    closedDays: all('Sundays'),
-    telephone: '0120-000-000',
-    mail: 'helpdesk@portal.example',
-  },
-})
+const addressee = { familyName: '佐藤', givenName: '結衣', familyNameEn: 'Sato', givenNameEn: 'Yui' }
 const by = { familyName: '大森', givenName: 'そうた', familyNameEn: 'Omori', givenNameEn: 'Sota' }
 const at = Date.UTC(2016, 2, 23, 1, 24)
 
 describe.each([...languages, null])('the letters on what an administrator did, in %s', (language) => {
   const letters = [
-    ...changesByAdministrator.map((act) => changedByAdministratorLetter(head(language), { act, by, at })),
-    passwordIssuedLetter(head(language), { by, at, until: at + hours(72) }),
+    ...changesByAdministrator.map((act) =>
+      changedByAdministratorLetter(letterHead(language, addressee), { act, by, at }),
+    ),
+    passwordIssuedLetter(letterHead(language, addressee), { by, at, until: at + hours(72) }),
   ]
 
   it('say when and by whom, in lines that need no wrapping, and hold no link', () => {
@@ -41,14 +31,18 @@ describe.each([...languages, null])('the letters on what an administrator did, i
   })
 
   it('name nobody where the record is gone', () => {
-    const letter = changedByAdministratorLetter(head(language), { act: 'unlock', by: undefined, at })
+    const letter = changedByAdministratorLetter(letterHead(language, addressee), {
+      act: 'unlock',
+      by: undefined,
+      at,
+    })
     expect(letter.body).not.toMatch(/undefined|大森|Omori/)
   })
 })
 
 describe('M7', () => {
   it('says until when the password is good, and that it is not in the mail', () => {
-    const { body } = passwordIssuedLetter(head('ja'), { by, at, until: at + hours(72) })
+    const { body } = passwordIssuedLetter(letterHead('ja', addressee), { by, at, until: at + hours(72) })
     expect(body).toContain('2016/03/26 (土) 10:24 (日本時間) まで')
     expect(body).toContain('このメールには書かれていません。')
   })

@@ -1,23 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { letterHead } from '../../../../../test/harness/letter-head.ts'
 import { hours } from '../../../../domain/time.ts'
 import { languages } from '../../../../i18n/language.ts'
 import type { LetterHead } from '../../../../mail/letter.ts'
 import { columnsOf } from '../../../../mail/line-width.ts'
 import * as letters from './letters.ts'
 
-const all = (text: string) => ({ ja: text, en: text, 'zh-CN': text })
-const head = (language: LetterHead['language']): LetterHead => ({
-  language,
-  names: { familyName: '大森', givenName: 'そうた', familyNameEn: 'Omori', givenNameEn: 'Sota' },
-  serviceName: 'TWX-21 PORTAL',
-  helpDesk: {
-    name: { ja: 'TWX-21 ヘルプデスク', en: 'TWX-21 Help Desk', 'zh-CN': 'TWX-21 服务台' },
-    hours: all('8:00-18:00'),
-    closedDays: all('Sundays'),
-    telephone: '0120-000-000',
-    mail: 'helpdesk@portal.example',
-  },
-})
 const requestedAt = Date.UTC(2016, 10, 23, 3, 24)
 const key = 'Ab-_'.repeat(10)
 const confirm = {
@@ -35,25 +23,31 @@ const object = {
 const page = 'https://portal.example/portal/passwordResetRequest'
 
 const lettersIn = (language: LetterHead['language']) => [
-  { url: confirm.url, letter: letters.confirmationLetter(head(language), { ...confirm, by: 'own' }) },
+  { url: confirm.url, letter: letters.confirmationLetter(letterHead(language), { ...confirm, by: 'own' }) },
   {
     url: confirm.url,
-    letter: letters.confirmationLetter(head(language), { ...confirm, by: 'administrator' }),
+    letter: letters.confirmationLetter(letterHead(language), { ...confirm, by: 'administrator' }),
   },
-  { url: object.url, letter: letters.changeAskedLetter(head(language), { ...object, by: 'own' }) },
-  { url: object.url, letter: letters.changeAskedLetter(head(language), { ...object, by: 'administrator' }) },
-  { url: object.url, letter: letters.changeDoneLetter(head(language), { ...object, by: 'administrator' }) },
+  { url: object.url, letter: letters.changeAskedLetter(letterHead(language), { ...object, by: 'own' }) },
   {
     url: object.url,
-    letter: letters.changeDoneLetter(head(language), { ...object, newMail: null, by: 'own' }),
+    letter: letters.changeAskedLetter(letterHead(language), { ...object, by: 'administrator' }),
+  },
+  {
+    url: object.url,
+    letter: letters.changeDoneLetter(letterHead(language), { ...object, by: 'administrator' }),
+  },
+  {
+    url: object.url,
+    letter: letters.changeDoneLetter(letterHead(language), { ...object, newMail: null, by: 'own' }),
   },
   {
     url: page,
-    letter: letters.objectedLetter(head(language), { objectedAt: requestedAt, resetRequestUrl: page }),
+    letter: letters.objectedLetter(letterHead(language), { objectedAt: requestedAt, resetRequestUrl: page }),
   },
   {
     url: undefined,
-    letter: letters.objectedAdministratorLetter(head(language), {
+    letter: letters.objectedAdministratorLetter(letterHead(language), {
       objectedAt: requestedAt,
       loginId: 'WR012575',
       name: '佐藤 結衣',
@@ -85,7 +79,7 @@ describe.each([...languages, null])('the letters of a change of address in %s', 
 
 describe('M4, to a new address', () => {
   it('names nobody, and says until when it holds', () => {
-    const { body, subject } = letters.confirmationLetter(head('ja'), { ...confirm, by: 'own' })
+    const { body, subject } = letters.confirmationLetter(letterHead('ja'), { ...confirm, by: 'own' })
     expect(subject).toBe('*ご連絡*メールアドレス確認のお願い')
     expect(body).not.toMatch(/大森|Omori/)
     expect(body).toContain('2016/11/24 (木) 12:24 (日本時間) まで')
@@ -94,7 +88,7 @@ describe('M4, to a new address', () => {
 
 describe('M5, to the old address', () => {
   it('shows the new one masked and until when an objection is taken', () => {
-    const { body } = letters.changeAskedLetter(head('ja'), { ...object, by: 'administrator' })
+    const { body } = letters.changeAskedLetter(letterHead('ja'), { ...object, by: 'administrator' })
     expect(body).toContain('大森 そうた 様')
     expect(body).toContain('貴社の管理者')
     expect(body).toContain('t*** @ click-here. evil. example')
