@@ -8,12 +8,6 @@ import { migrate } from '../../src/store/migrations/migrate.ts'
 import { databases } from '../harness/databases.ts'
 
 const count = 100_000
-/**
- * Without its index each of these takes a minute. With it, on two processors that do nothing else, 10 to 25 ms; here
- * others use them too.
- */
-const longest = 1000
-
 /** The hardest things to look for: what nobody has, what only the last one has, and the last page of everything. */
 const searches: Record<string, [Partial<MemberSearch>, MemberListPlace, number]> = {
   'the first page': [{}, { after: '' }, 50],
@@ -40,8 +34,9 @@ describe.each(databases)('among 100,000 members on $name', ({ create, missing })
   }, 120_000)
   afterAll(() => db?.destroy())
 
+  // Without its index each of these takes a minute, and the test runs out of time. How fast it is is not for a test.
   it.skipIf(missing !== null).each(Object.entries(searches))(
-    `finds ${'%s'} within ${longest} ms`,
+    'finds %s',
     async (_name, [search, place, expected]) => {
       const whole: MemberSearch = {
         memberId: '',
@@ -50,16 +45,8 @@ describe.each(databases)('among 100,000 members on $name', ({ create, missing })
         withoutAdministrator: false,
         ...search,
       }
-      const times: number[] = []
-      for (let round = 0; round < 7; round++) {
-        const begun = performance.now()
-        const { members } = await findMembers(db, whole, { place, limit: 50 })
-        times.push(performance.now() - begun)
-        expect(members).toHaveLength(expected)
-      }
-      const [fastest = 0, , , median = 0] = times.sort((one, other) => one - other)
-      // Other tests may hold the processor; the fastest of seven had it.
-      expect(fastest, `median ${median.toFixed(1)} ms`).toBeLessThan(longest)
+      const { members } = await findMembers(db, whole, { place, limit: 50 })
+      expect(members).toHaveLength(expected)
     },
   )
 })

@@ -147,13 +147,10 @@ onDatabases('the stop of a member', withoutLimits, (stage) => {
     }
     const statements: string[] = []
     stage.portal.statements.heard = (text) => void statements.push(text)
-    const begun = performance.now()
     const visitor = await walk().signedIn()
     expect((await walk().press(visitor, memberId, 'suspend')).status).toBe(303)
-    const took = performance.now() - begun
     stage.portal.statements.heard = () => {}
     expect(statements.length).toBeLessThan(60)
-    expect(took).toBeLessThan(3000)
     expect(
       await db.selectFrom('sessions').select('id_hash').where('id_hash', 'like', `s-${memberId}%`).execute(),
     ).toEqual([])
