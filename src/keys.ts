@@ -13,10 +13,13 @@ const purposes = [
   'nobody',
   'audit',
   'warnings',
+  'inquiry',
+  'caller-code',
+  'handed-password',
 ] as const
 type Purpose = (typeof purposes)[number]
 /** The links that letters carry. */
-export type LinkPurpose = 'reset-link' | 'mail-confirmation' | 'mail-objection'
+export type LinkPurpose = 'reset-link' | 'mail-confirmation' | 'mail-objection' | 'handed-password'
 
 /** Everything that is derived from PORTAL_SECRET, each purpose under a key of its own (RFC 5869). */
 export class Keys {
@@ -54,6 +57,27 @@ export class Keys {
     return this.#rings
       .map((ring) => mac(ring[purpose], id).toString('base64url'))
       .find((key) => hashOf(key) === keyHash)
+  }
+
+  /** The key by which an inquiry is followed: 80 bits in 16 characters that can be typed. It stands only in the mail. */
+  followKey(inquiryNumber: string): string {
+    return typable(this.#newest('inquiry', inquiryNumber))
+  }
+
+  /** The follow key of a number given out earlier, likewise. */
+  followKeyOf({ number, keyHash }: { number: string; keyHash: string }): string | undefined {
+    return this.#rings
+      .map((ring) => typable(mac(ring.inquiry, number)))
+      .find((key) => hashOf(key) === keyHash)
+  }
+
+  /** The eight digits mailed to an administrator, to be read out by whoever says they are them. */
+  callerCode(codeId: string): string {
+    return eightDigits(this.#newest('caller-code', codeId))
+  }
+
+  isCallerCode(code: string, codeId: string): boolean {
+    return this.#rings.some((ring) => isSame(code, eightDigits(mac(ring['caller-code'], codeId))))
   }
 
   /** Binds a form to the browser it was shown in. */
@@ -148,6 +172,17 @@ function sealUnder(key: KeyObject): Seal {
 const markBytes = 18
 /** Characters of a form key, whatever the browser. */
 export const formKeyLength = (markBytes * 4) / 3
+
+/** Small letters and figures that are not taken for each other: 5 bits each. */
+function typable(digest: Buffer): string {
+  return Array.from(digest.subarray(0, 16), (byte) =>
+    '23456789abcdefghijkmnpqrstuvwxyz'.charAt(byte % 32),
+  ).join('')
+}
+
+function eightDigits(digest: Buffer): string {
+  return String(digest.readUInt32BE() % 100_000_000).padStart(8, '0')
+}
 
 function markUnder(digest: Buffer): string {
   return digest.subarray(0, markBytes).toString('base64url')

@@ -35,6 +35,18 @@ export const manualPagesOf = {
 export type ManualPageName = (typeof manualPagesOf)[GuidePart][number]
 export const manualPages: readonly ManualPageName[] = guideParts.flatMap((part) => manualPagesOf[part])
 
+/** What the help desk posts from the page of a case. */
+type CaseForm =
+  | 'take'
+  | 'release'
+  | 'note'
+  | 'callBack'
+  | 'code'
+  | 'codeCheck'
+  | 'issue'
+  | 'approval'
+  | 'close'
+
 /** What the operator's staff do to a member, beside changing its names. */
 type MemberAct = 'suspend' | 'resume' | 'invite' | 'withdraw'
 
@@ -94,6 +106,23 @@ export const paths = {
   newMember: () => '/portal/members/new',
   member: (memberId: string) => `/portal/members/of/${memberId}`,
   memberAct: (memberId: string, act: MemberAct) => `/portal/members/of/${memberId}/${act}`,
+  /** S10 (spec 9); with a topic the form that asks for what it needs. */
+  inquiry: (topic?: string) => `/portal/inquiry/password${topic === undefined ? '' : query({ topic })}`,
+  /** Where whoever asked sees how far the case is. */
+  inquiryStatus: (number?: string, key?: string) =>
+    `/portal/inquiry/status${number === undefined ? '' : query({ number, ...(key === undefined ? {} : { key }) })}`,
+  /** S11; `search` is the query string of a search, with its question mark, or nothing. */
+  cases: (search = '') => `/portal/desk/cases${search}`,
+  newCase: () => '/portal/desk/new',
+  /** The page of a case; `message` is the code of what was done last. */
+  case: (number: string, message?: string) => `/portal/desk/cases/${number}${told(message)}`,
+  caseForm: (number: string, form: CaseForm) => `/portal/desk/cases/${number}/${form}`,
+  /** The record of a 対象ログインID, as far as the help desk sees one. */
+  caseTarget: (number: string, loginId: string) => `/portal/desk/cases/${number}/targets/${loginId}`,
+  deskNumbers: (search = '') => `/portal/desk/numbers${search}`,
+  deskNumbersExport: (search = '') => `/portal/desk/numbers.csv${search}`,
+  /** Where whoever came in with an issued password puts off registering an address, once. */
+  skipMail: () => '/portal/userInfo/mail/skip',
   language: () => '/portal/language',
   manual: () => '/portal/manual',
   manualPage: (page: ManualPageName) => `/portal/manual/${page}`,

@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { type OpenHours, readOpenHours } from '../domain/business-hours/read-hours.ts'
 import { type PasswordRule, passwordRules } from '../domain/password/password.ts'
 import { Secret } from '../domain/secret.ts'
 import type { Duration } from '../domain/time.ts'
@@ -42,6 +43,18 @@ export interface Config {
   copyright: string
   notice: Notice
   helpDesk: HelpDesk
+  deskHours: DeskHours
+  /** Inquiries an hour that are kept of one source. */
+  inquiriesPerSource: number
+}
+
+/** When the help desk works, and how soon it answers within that time. */
+export interface DeskHours {
+  week: OpenHours
+  /** Days in Japan, `2026-12-29`, on which it is closed, or open in spite of a holiday. */
+  closedDays: readonly string[]
+  openDays: readonly string[]
+  answerWithin: Duration
 }
 
 export interface HelpDesk {
@@ -160,6 +173,13 @@ function toConfig(values: Settings, { production, notice }: { production: boolea
     serviceName: values.SERVICE_NAME,
     copyright: values.COPYRIGHT,
     notice,
+    deskHours: {
+      week: readOpenHours(values.HELP_DESK_OPEN) ?? [],
+      closedDays: values.HELP_DESK_CLOSED_DAYS,
+      openDays: values.HELP_DESK_OPEN_DAYS,
+      answerWithin: values.HELP_DESK_ANSWER_WITHIN,
+    },
+    inquiriesPerSource: values.INQUIRIES_PER_SOURCE,
     helpDesk: {
       name: { ja: values.HELP_DESK_NAME, en: values.HELP_DESK_NAME_EN, 'zh-CN': values.HELP_DESK_NAME_ZH },
       hours: {

@@ -1,5 +1,6 @@
 import { isIP } from 'node:net'
 import * as z from 'zod'
+import { readDayList, readOpenHours } from '../domain/business-hours/read-hours.ts'
 import { minutes } from '../domain/time.ts'
 import { readSmtpUrl } from '../mail/smtp-url.ts'
 import { parseDuration } from './duration.ts'
@@ -27,6 +28,13 @@ const count = (fallback: number, { least = 1, most = 1_000_000 } = {}) =>
 
 const oneOf = <const T extends readonly [string, ...string[]]>(values: T, fallback: T[number]) =>
   z.enum(values, { message: `oneOf:${values.join(', ')}` }).default(fallback as z.util.NoUndefined<T[number]>)
+
+const dayList = () =>
+  z
+    .string()
+    .default('')
+    .refine((text) => readDayList(text) !== null, 'days')
+    .transform((text) => readDayList(text) ?? [])
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 
@@ -101,6 +109,14 @@ export const settings = z.object({
   HELP_DESK_CLOSED: line('祝日、年末年始、運営会社が定める日'),
   HELP_DESK_CLOSED_EN: line('Japanese public holidays, New Year, days set by us'),
   HELP_DESK_CLOSED_ZH: line('日本法定节假日、新年假期及运营公司规定的日期'),
+  HELP_DESK_OPEN: z
+    .string()
+    .default('Mon-Fri 08:00-18:00')
+    .refine((text) => readOpenHours(text) !== null, 'openHours'),
+  HELP_DESK_CLOSED_DAYS: dayList(),
+  HELP_DESK_OPEN_DAYS: dayList(),
+  HELP_DESK_ANSWER_WITHIN: duration('4h'),
+  INQUIRIES_PER_SOURCE: count(20),
   HELP_DESK_TEL: line('0120-000-000'),
   HELP_DESK_MAIL: z.email({ message: 'mail' }).default('helpdesk@example.com'),
 })

@@ -10,8 +10,8 @@ export interface Actor {
 /** On whom or on what: a person, a whole member, or the actor's own member as such (no target given). */
 export type Target = { readonly memberId: string; readonly userId?: string; readonly role?: Role }
 
-/** How the target stands to the actor. Staff of the operator are out of the reach of any administrator. */
-export type Relation = 'own' | 'sameMember' | 'otherMember' | 'absent'
+/** How the target stands to the actor. Staff of the operator are out of the reach of everybody but themselves. */
+export type Relation = 'own' | 'sameMember' | 'otherMember' | 'staff' | 'absent'
 
 const own = ['own'] as const
 const others = ['sameMember'] as const
@@ -27,6 +27,9 @@ const administrator: Rule = { participantAdministrator: all }
 /** Likewise, but never to themselves: there are other ways for that, or it would lock them out. */
 const administratorToOthers: Rule = { participantAdministrator: others }
 const operator: Rule = { operator: anywhere }
+/** What the help desk does in a case, and to whom: people of members, neither themselves nor a colleague. */
+const desk: Rule = { helpDesk: anywhere }
+const deskToOthers: Rule = { helpDesk: ['otherMember'] }
 
 /** Who may do what to whom (spec section 2). What is not listed is not allowed. */
 export const permissions = {
@@ -59,6 +62,15 @@ export const permissions = {
   changeMember: operator,
   suspendMember: operator,
   inviteAdministrator: operator,
+  // ヘルプデスク: in a case only, and never to a mail address (R14)
+  workCases: desk,
+  registerInquiry: desk,
+  verifyCaller: desk,
+  viewCaseTarget: deskToOthers,
+  initialisePassword: deskToOthers,
+  approveIssue: desk,
+  closeCase: desk,
+  readDeskNumbers: { helpDesk: anywhere, operator: anywhere },
 } as const satisfies Record<string, Rule>
 
 export type Action = keyof typeof permissions
@@ -81,7 +93,7 @@ export function can(actor: Actor | null, action: Action, target?: Target | null)
 export function relationOf(actor: Actor, target: Target | null): Relation {
   if (!target) return 'absent'
   if (target.userId === actor.userId) return 'own'
-  if (target.role !== undefined && !isMemberRole(target.role)) return 'otherMember'
+  if (target.role !== undefined && !isMemberRole(target.role)) return 'staff'
   return target.memberId === actor.memberId ? 'sameMember' : 'otherMember'
 }
 

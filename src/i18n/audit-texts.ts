@@ -1,8 +1,10 @@
-import type { AuditAction, AuditField, AuditOutcome } from '../domain/audit/action.ts'
+import type { AuditAction, AuditField, AuditOutcome, DeskAction } from '../domain/audit/action.ts'
+import { auditDeskTexts } from './audit-desk-texts.ts'
 import { registeredDataTexts } from './registered-data-texts.ts'
 import { texts } from './texts.ts'
 
 type Actions = Record<AuditAction, string>
+type OwnActions = Omit<Actions, DeskAction>
 type Outcomes = Record<AuditOutcome, string>
 /** Fields beyond those of S7, whose labels are those of the form. */
 type OwnFields = Record<Exclude<AuditField, keyof ReturnType<typeof registeredDataTexts>['fields']>, string>
@@ -51,7 +53,7 @@ const words = texts({
       'administrator-invited': '管理者の招待',
       'invitation-withdrawn': '管理者の招待の取消',
       'audit-exported': '監査証跡のCSV出力',
-    } satisfies Actions,
+    } satisfies OwnActions,
     outcomes: {
       done: '成功',
       refused: '拒否',
@@ -209,5 +211,9 @@ export function auditTexts(language: Parameters<typeof words>[0]): {
   fields: Record<AuditField, string>
 } {
   const { actions, outcomes, fields } = words(language)
-  return { actions, outcomes, fields: { ...registeredDataTexts(language).fields, ...fields } }
+  return {
+    actions: { ...actions, ...auditDeskTexts(language) },
+    outcomes,
+    fields: { ...registeredDataTexts(language).fields, ...fields },
+  }
 }

@@ -1,4 +1,4 @@
-import type { ImportedColumn } from './user-row.ts'
+import { type DemoPerson, demoStaff, named, office } from './demo-staff.ts'
 
 /*
  * The people of the demo world: one for each way the portal can be met. Names, numbers and addresses are reserved
@@ -26,33 +26,6 @@ export const demoMembers = [
   },
 ] as const
 
-export interface DemoPerson {
-  /** What makes this person worth meeting, in Japanese, for the list in the README. */
-  note: string
-  password: string
-  isLocked?: true
-  /** Neither signed in yet, nor has anybody confirmed the address. */
-  isNew?: true
-  /** A mail to the address came back. */
-  isBouncing?: true
-  /** Has asked for the end of their use. */
-  isLeaving?: true
-  cells: Record<Exclude<ImportedColumn, 'パスワードハッシュ'>, string>
-}
-
-const office = {
-  会員ID: 'EJUUB99001YSD001',
-  ロール: '担当者',
-  部署名: '営業部 第一課',
-  '部署名(英語)': 'Sales Department, Section 1',
-  郵便番号: '143-0000',
-  住所: '東京都大田区大森0-0-0 テストビル3階',
-  '住所(英語)': '3F Test Building, 0-0-0 Omori, Ota-ku, Tokyo',
-  電話番号: '03-0000-0000',
-  FAX番号: '03-0000-0001',
-  言語: 'ja',
-  状態: '利用中',
-}
 const warehouse = {
   ...office,
   部署名: '物流部 倉庫課',
@@ -68,14 +41,6 @@ const supplier = {
   '住所(英語)': '0-0 Test-cho, Kita-ku, Osaka',
   電話番号: '06-0000-0000',
   FAX番号: '06-0000-0001',
-}
-const operation = {
-  ...office,
-  会員ID: 'EJUUB00001OPC001',
-  部署名: '会員サービス課',
-  '部署名(英語)': 'Member Services',
-  電話番号: '0120-000-000',
-  FAX番号: '',
 }
 
 export const demoPeople: readonly DemoPerson[] = [
@@ -220,30 +185,5 @@ export const demoPeople: readonly DemoPerson[] = [
       言語: 'zh-CN',
     },
   },
-  {
-    note: 'ヘルプデスク',
-    password: 'madoguchi2ume',
-    cells: {
-      ...operation,
-      ログインID: 'HD000001',
-      ロール: 'ヘルプデスク',
-      ...named('相沢', 'まどか', 'アイザワ', 'マドカ', 'Aizawa', 'Madoka'),
-      メールアドレス: 'desk1@example.com',
-    },
-  },
-  {
-    note: '運用管理者',
-    password: 'toudai8kairo',
-    cells: {
-      ...operation,
-      ログインID: 'OP000001',
-      ロール: '運用管理者',
-      ...named('森', 'いつき', 'モリ', 'イツキ', 'Mori', 'Itsuki'),
-      メールアドレス: 'operator1@example.com',
-    },
-  },
+  ...demoStaff,
 ]
-
-function named(family: string, given: string, sei: string, mei: string, familyEn: string, givenEn: string) {
-  return { 姓: family, 名: given, セイ: sei, メイ: mei, '姓(英語)': familyEn, '名(英語)': givenEn }
-}

@@ -1,6 +1,8 @@
 import type { Generated } from 'kysely'
 import type { Instant } from '../domain/time.ts'
 import type { Language } from '../i18n/language.ts'
+import type { InquiryTables } from './inquiries/rows.ts'
+import type { UserBatchLineRow, UserBatchRow } from './user-batches/rows.ts'
 
 /** One contracting organisation (会員). */
 export interface MemberRow {
@@ -51,6 +53,8 @@ export interface UserRow {
   end_requested_at: Instant | null
   /** Null for whoever has never signed in. A trigger writes it with the first sign-in; nothing else may. */
   first_sign_in_at: Instant | null
+  /** When the person put off registering an address after an issued password, which they may do once. */
+  mail_skipped_at: Instant | null
   created_at: Instant
   updated_at: Instant
 }
@@ -177,49 +181,6 @@ export interface AuditUnsealedRow {
   event_id: string
 }
 
-/**
- * A file of users brought through the browser, all of which is stored or nothing. It is looked at once `previewed_at`
- * is set, waits from `confirmed_at` to `due_at`, and is over with `ended_at`.
- */
-export interface UserBatchRow {
-  id: string
-  member_id: string
-  file_name: string
-  created_by: string
-  created_at: Instant
-  /** The beginning of the day it is to take effect on; null for at once. */
-  effective_at: Instant | null
-  previewed_at: Instant | null
-  added_rows: number
-  changed_rows: number
-  left_rows: number
-  refused_rows: number
-  warned_rows: number
-  confirmed_at: Instant | null
-  confirmed_by: string | null
-  /** The network address it was confirmed from, for the audit trail. */
-  confirmed_from: string | null
-  due_at: Instant | null
-  lease_until: Instant | null
-  done_rows: number
-  ended_at: Instant | null
-  outcome: 'applied' | 'cancelled' | 'stale' | 'confirmerGone' | 'lastAdministrator' | 'mailTooMany' | null
-}
-
-/** One line of such a file. `stated` and `remarks` are JSON of what the line says and of what is said about it. */
-export interface UserBatchLineRow {
-  batch_id: string
-  line: number
-  kind: 'added' | 'changed' | 'left' | 'refused' | 'stale'
-  login_id: string
-  user_id: string | null
-  /** Of the user when the line was compared with them. */
-  user_version: number | null
-  is_warned: number
-  stated: string
-  remarks: string
-}
-
 /** How often one key (a source, a login ID) did one thing within a window of time; shared by all nodes. */
 export interface RateCounterRow {
   key: string
@@ -232,7 +193,7 @@ type Defaulted<Row, Column extends keyof Row> = Omit<Row, Column> & {
   [Name in Column]: Generated<Row[Name]>
 }
 
-export interface Database {
+export interface Database extends InquiryTables {
   members: Defaulted<MemberRow, 'version' | 'search_key'>
   users: Defaulted<UserRow, 'search_key' | 'kana_key'>
   credentials: CredentialRow

@@ -13,9 +13,9 @@ import {
 } from '../store/outbox/outbox.ts'
 import { noteRefusedAddress, noteTakenAddress } from './address-standing.ts'
 import { backOff } from './back-off.ts'
+import { writeLetter } from './letters/write-letter.ts'
 import type { MailWorld } from './mail-world.ts'
 import { SentMarks } from './sent-marks.ts'
-import { writeLetter } from './write-letter.ts'
 
 export const batchSize = 100
 /** With a poll on top, letters of a node that died are taken over within a minute (FLT-08). */

@@ -73,6 +73,13 @@ export const helpDesk = {
   mail: 'desk@operator.example',
   password: 'Denwa4uketsuke',
 }
+/** The second pair of eyes of the desk. */
+export const secondDesk = {
+  userId: 'u-desk2',
+  loginId: 'OP000003',
+  mail: 'desk2@operator.example',
+  password: 'Shounin6tantou',
+}
 export const operator = {
   userId: 'u-operator',
   loginId: 'OP000002',
@@ -218,6 +225,7 @@ export async function registerPeople({
   await register({ ...row(otherClerk), ...elsewhere, given_name: '葉' }, otherClerk.password)
   const staff = { member_id: 'EJUUB00001OPC001', family_name: '運営' }
   await register({ ...row(helpDesk), ...staff, role: 'helpDesk' }, helpDesk.password)
+  await register({ ...row(secondDesk), ...staff, given_name: '二号', role: 'helpDesk' }, secondDesk.password)
   await register({ ...row(operator), ...staff, role: 'operator' }, operator.password)
 
   return {

@@ -1,5 +1,26 @@
 import type { RegisteredField } from '../registered-data/registered-data.ts'
 
+/** On the way without mail. */
+export const deskActions = [
+  'inquiry-received',
+  'inquiry-registered',
+  'case-taken',
+  'case-released',
+  'caller-called-back',
+  'caller-code-sent',
+  'caller-code-entered',
+  'user-viewed',
+  'issue-approval-asked',
+  'issue-approved',
+  'issue-declined',
+  'password-issued-by-desk',
+  'desk-act-refused',
+  'case-closed',
+  'cases-exported',
+  'mail-registration-skipped',
+] as const
+export type DeskAction = (typeof deskActions)[number]
+
 /** What can be done that the audit trail tells of. A new one needs its name here and its words in i18n/audit-texts. */
 export const auditActions = [
   'sign-in',
@@ -43,6 +64,7 @@ export const auditActions = [
   'administrator-invited',
   'invitation-withdrawn',
   'audit-exported',
+  ...deskActions,
 ] as const
 export type AuditAction = (typeof auditActions)[number]
 

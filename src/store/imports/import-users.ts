@@ -122,6 +122,7 @@ function toRow(
     mail_verified_at: keepsMail ? before.mail_verified_at : null,
     mail_failed_at: keepsMail ? before.mail_failed_at : null,
     end_requested_at: before?.end_requested_at ?? null,
+    mail_skipped_at: before?.mail_skipped_at ?? null,
     first_sign_in_at: before?.first_sign_in_at ?? null,
     created_at: before?.created_at ?? now,
     updated_at: now,

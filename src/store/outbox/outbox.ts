@@ -20,6 +20,12 @@ export type LetterKind =
   | 'administrator-invited'
   | 'member-suspended'
   | 'member-resumed'
+  | 'inquiry-received'
+  | 'inquiry-closed'
+  | 'caller-code'
+  | 'password-issued-by-desk'
+  | 'password-handed'
+  | 'case-closed'
 
 /** A letter to be written and sent. The link and the address are looked up at sending; neither stands here (T8). */
 export interface OutboxLetter {

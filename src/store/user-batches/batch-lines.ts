@@ -1,5 +1,5 @@
 import { type Db, prepared } from '../database.ts'
-import type { UserBatchLineRow } from '../schema.ts'
+import type { UserBatchLineRow } from './rows.ts'
 
 export type LineKind = UserBatchLineRow['kind']
 

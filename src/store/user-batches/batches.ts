@@ -1,6 +1,6 @@
 import type { Instant } from '../../domain/time.ts'
 import { type Db, prepared, type Tx } from '../database.ts'
-import type { UserBatchRow } from '../schema.ts'
+import type { UserBatchRow } from './rows.ts'
 
 /** One file of users of a member and what is known of it. */
 export interface UserBatch {

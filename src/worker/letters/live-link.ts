@@ -1,7 +1,7 @@
-import { type Instant, minutes } from '../domain/time.ts'
-import { paths } from '../paths.ts'
-import { findResetForLetter } from '../store/outbox/outbox-queue.ts'
-import type { MailWorld } from './mail-world.ts'
+import { type Instant, minutes } from '../../domain/time.ts'
+import { paths } from '../../paths.ts'
+import { findResetForLetter } from '../../store/outbox/outbox-queue.ts'
+import type { MailWorld } from '../mail-world.ts'
 
 /** The link of a reset or an invitation; undefined when it would arrive dead (I4). */
 export async function findLiveLink(

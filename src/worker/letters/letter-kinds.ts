@@ -1,19 +1,21 @@
-import { issuedPasswordLife } from '../domain/password/issued-password.ts'
-import type { Duration, Instant } from '../domain/time.ts'
-import { isChangeByAdministrator } from '../domain/users/act.ts'
-import { endRequestedLetter, ownPasswordChangedLetter } from '../journeys/own-account/letters/letters.ts'
-import { passwordChangedLetter, resetLinkLetter } from '../journeys/password-reset/letters/letters.ts'
-import { accountLockedLetter } from '../journeys/sign-in/letters.ts'
-import { changedByAdministratorLetter, passwordIssuedLetter } from '../journeys/users/letters/letters.ts'
-import type { Names } from '../mail/addressee.ts'
-import type { Letter, LetterHead } from '../mail/letter.ts'
-import { paths } from '../paths.ts'
-import type { LetterKind, OutboxLetter } from '../store/outbox/outbox.ts'
-import { findAddressee } from '../store/outbox/outbox-queue.ts'
-import { findEndRequest } from '../store/users/end-of-use.ts'
+import { issuedPasswordLife } from '../../domain/password/issued-password.ts'
+import type { Duration, Instant } from '../../domain/time.ts'
+import { isChangeByAdministrator } from '../../domain/users/act.ts'
+import { endRequestedLetter, ownPasswordChangedLetter } from '../../journeys/own-account/letters/letters.ts'
+import { passwordChangedLetter, resetLinkLetter } from '../../journeys/password-reset/letters/letters.ts'
+import { accountLockedLetter } from '../../journeys/sign-in/letters.ts'
+import { changedByAdministratorLetter, passwordIssuedLetter } from '../../journeys/users/letters/letters.ts'
+import type { Names } from '../../mail/addressee.ts'
+import type { Letter, LetterHead } from '../../mail/letter.ts'
+import { paths } from '../../paths.ts'
+import type { LetterKind, OutboxLetter } from '../../store/outbox/outbox.ts'
+import { findAddressee } from '../../store/outbox/outbox-queue.ts'
+import { findEndRequest } from '../../store/users/end-of-use.ts'
+import type { MailWorld } from '../mail-world.ts'
+import { deskLetters } from './desk-letters.ts'
+import { inquiryLetters } from './inquiry-letters.ts'
 import { findLiveLink } from './live-link.ts'
 import { mailChangeLetters } from './mail-change-letters.ts'
-import type { MailWorld } from './mail-world.ts'
 import { memberLetters } from './member-letters.ts'
 
 /** How one kind of letter comes about. */
@@ -26,6 +28,8 @@ export interface Kind {
   ) => Letter | undefined | Promise<Letter | undefined>
   /** Where it goes if not to the address on record: to the new one or the former one of a change. */
   recipient?: (world: MailWorld, letter: OutboxLetter) => Promise<string | null>
+  /** Goes to whoever typed an address into the form: nobody is greeted by name, and `recipient` says where to. */
+  toStranger?: true
   /** Goes also to whom may not sign in, because it tells them just that. */
   evenStopped?: true
 }
@@ -54,6 +58,8 @@ export const letterKinds: Readonly<Record<LetterKind, Kind>> = {
   'changed-by-administrator': { write: changedLetter, evenStopped: true },
   ...mailChangeLetters,
   ...memberLetters,
+  ...inquiryLetters,
+  ...deskLetters,
   'password-issued': {
     write: async (world, letter, head) =>
       passwordIssuedLetter(head, {

@@ -1,8 +1,9 @@
-import type { Letter, LetterHead } from '../mail/letter.ts'
-import type { OutboxLetter } from '../store/outbox/outbox.ts'
-import { type Addressee, findAddressee } from '../store/outbox/outbox-queue.ts'
-import { letterKinds } from './letter-kinds.ts'
-import type { MailWorld } from './mail-world.ts'
+import type { Names } from '../../mail/addressee.ts'
+import type { Letter, LetterHead } from '../../mail/letter.ts'
+import type { OutboxLetter } from '../../store/outbox/outbox.ts'
+import { type Addressee, findAddressee } from '../../store/outbox/outbox-queue.ts'
+import type { MailWorld } from '../mail-world.ts'
+import { type Kind, letterKinds } from './letter-kinds.ts'
 
 /** A letter and where it goes, or why there is nothing to send. */
 export type Written =
@@ -19,9 +20,10 @@ export type Written =
  * they are now (R2, MAIL-09, T8). Says nothing about whom a request did not match.
  */
 export async function writeLetter(world: MailWorld, letter: OutboxLetter): Promise<Written> {
+  const kind = letterKinds[letter.kind]
+  if (kind.toStranger) return writeToStranger(world, letter, kind)
   const addressee = letter.userId === null ? undefined : await findAddressee(world.db, letter.userId)
   if (!addressee) return { dropped: 'nobody' }
-  const kind = letterKinds[letter.kind]
   if (!addressee.isActive && !kind.evenStopped) return { dropped: 'stopped' }
   const recipient = kind.recipient ? await kind.recipient(world, letter) : addressee.mail
   if (!recipient) return { dropped: 'no address' }
@@ -31,7 +33,25 @@ export async function writeLetter(world: MailWorld, letter: OutboxLetter): Promi
   return { recipient, letter: written, wasRefusedBefore }
 }
 
-function headOf({ config }: MailWorld, letter: OutboxLetter, addressee: Addressee): LetterHead {
+/** To an address that nobody has proved to be theirs. */
+async function writeToStranger(world: MailWorld, letter: OutboxLetter, kind: Kind): Promise<Written> {
+  const recipient = (await kind.recipient?.(world, letter)) ?? null
+  if (recipient === null) return { dropped: 'no address' }
+  const written = await kind.write(
+    world,
+    letter,
+    headOf(world, letter, { ...nobody, language: letter.language }),
+  )
+  return written ? { recipient, letter: written, wasRefusedBefore: false } : { dropped: 'dead link' }
+}
+
+const nobody: Names = { familyName: '', givenName: '', familyNameEn: '', givenNameEn: '' }
+
+function headOf(
+  { config }: MailWorld,
+  letter: OutboxLetter,
+  addressee: Names & Pick<Addressee, 'language'>,
+): LetterHead {
   return {
     language: addressee.language ?? letter.language,
     names: addressee,

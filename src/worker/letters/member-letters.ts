@@ -3,10 +3,10 @@ import {
   invitationLetter,
   memberResumedLetter,
   memberSuspendedLetter,
-} from '../journeys/members/letters/letters.ts'
-import { paths } from '../paths.ts'
-import { findByUserId } from '../store/accounts.ts'
-import type { LetterKind } from '../store/outbox/outbox.ts'
+} from '../../journeys/members/letters/letters.ts'
+import { paths } from '../../paths.ts'
+import { findByUserId } from '../../store/accounts.ts'
+import type { LetterKind } from '../../store/outbox/outbox.ts'
 import type { Kind } from './letter-kinds.ts'
 import { findLiveLink } from './live-link.ts'
 

@@ -1,0 +1,62 @@
+import type { DeskAction } from '../domain/audit/action.ts'
+import { texts } from './texts.ts'
+
+type Actions = Record<DeskAction, string>
+
+/** What the audit trail says of the way without mail. */
+export const auditDeskTexts = texts({
+  ja: {
+    'inquiry-received': 'パスワード問合わせの受付',
+    'inquiry-registered': '問合せの登録(電話・メール)',
+    'case-taken': '問合せの担当',
+    'case-released': '問合せの担当の解除',
+    'caller-called-back': '折り返し電話による管理者の確認',
+    'caller-code-sent': '管理者確認コードの送信',
+    'caller-code-entered': '管理者確認コードの照合',
+    'user-viewed': 'ヘルプデスクによるユーザの確認',
+    'issue-approval-asked': '仮パスワード発行の承認依頼',
+    'issue-approved': '仮パスワード発行の承認',
+    'issue-declined': '仮パスワード発行の却下',
+    'password-issued-by-desk': 'ヘルプデスクによる仮パスワードの発行',
+    'desk-act-refused': 'ヘルプデスク操作の拒否',
+    'case-closed': '問合せの完了',
+    'cases-exported': '問合せ集計のCSV出力',
+    'mail-registration-skipped': 'メールアドレス登録の見送り',
+  } satisfies Actions,
+  en: {
+    'inquiry-received': 'Password inquiry received',
+    'inquiry-registered': 'Inquiry registered (telephone, email)',
+    'case-taken': 'Case taken',
+    'case-released': 'Case given back',
+    'caller-called-back': 'Administrator verified by call-back',
+    'caller-code-sent': 'Verification code sent to administrator',
+    'caller-code-entered': 'Verification code checked',
+    'user-viewed': 'User viewed by the help desk',
+    'issue-approval-asked': 'Approval of a temporary password asked',
+    'issue-approved': 'Temporary password approved',
+    'issue-declined': 'Temporary password declined',
+    'password-issued-by-desk': 'Temporary password issued by the help desk',
+    'desk-act-refused': 'Help-desk act refused',
+    'case-closed': 'Case closed',
+    'cases-exported': 'Help-desk numbers exported to CSV',
+    'mail-registration-skipped': 'Registration of an email address put off',
+  } satisfies Actions,
+  'zh-CN': {
+    'inquiry-received': '受理密码咨询',
+    'inquiry-registered': '登记咨询（电话、邮件）',
+    'case-taken': '受理个案',
+    'case-released': '放弃受理个案',
+    'caller-called-back': '通过回电核实管理员',
+    'caller-code-sent': '向管理员发送验证码',
+    'caller-code-entered': '核对管理员验证码',
+    'user-viewed': '服务台查看用户',
+    'issue-approval-asked': '申请批准发放临时密码',
+    'issue-approved': '批准发放临时密码',
+    'issue-declined': '驳回发放临时密码',
+    'password-issued-by-desk': '服务台发放临时密码',
+    'desk-act-refused': '服务台操作被拒',
+    'case-closed': '完结个案',
+    'cases-exported': '导出服务台统计CSV',
+    'mail-registration-skipped': '暂缓登记电子邮箱',
+  } satisfies Actions,
+})

@@ -1,0 +1,10 @@
+import type { LetterKind } from '../../store/outbox/outbox.ts'
+import type { Kind } from './letter-kinds.ts'
+
+type DeskLetter = Extract<
+  LetterKind,
+  'caller-code' | 'case-closed' | 'password-issued-by-desk' | 'password-handed'
+>
+
+/** What the help desk's work on a case says to an administrator and to the person concerned. */
+export const deskLetters = {} as Readonly<Record<DeskLetter, Kind>>
