@@ -87,6 +87,25 @@ describe('the configuration', () => {
     expect(config.secrets.map((one) => one.reveal())).toEqual([secret, secret.toUpperCase()])
   })
 
+  it('takes the hours of the help desk and the days it is closed', () => {
+    const { deskHours, inquiriesPerSource } = configOf({
+      HELP_DESK_OPEN: 'Mon-Fri 08:00-12:00 13:00-18:00; Sat 09:00-12:00',
+      HELP_DESK_CLOSED_DAYS: '2026-12-31..2027-01-02, 2027-08-13',
+      HELP_DESK_OPEN_DAYS: '2027-01-02',
+      HELP_DESK_ANSWER_WITHIN: '2h',
+      INQUIRIES_PER_SOURCE: '5',
+    })
+    expect(deskHours.week.map((spans) => spans.length)).toEqual([0, 2, 2, 2, 2, 2, 1])
+    expect(deskHours.week[6]).toEqual([{ from: hours(9), until: hours(12) }])
+    expect(deskHours).toMatchObject({
+      closedDays: ['2026-12-31', '2027-01-01', '2027-01-02', '2027-08-13'],
+      openDays: ['2027-01-02'],
+      answerWithin: hours(2),
+    })
+    expect(inquiriesPerSource).toBe(5)
+    expect(configOf({}).deskHours.week[1]).toEqual([{ from: hours(8), until: hours(18) }])
+  })
+
   it('keeps only scheme, host and port of the public address', () => {
     expect(configOf({ ...production, PUBLIC_URL: 'https://Portal.Example.com:443/' }).publicUrl).toBe(
       'https://portal.example.com',
@@ -135,6 +154,12 @@ describe('the configuration', () => {
     ['TRUSTED_PROXIES', '*', '10.0.0.0/8', 'proxy.example', '192.0.2.1;192.0.2.2'],
     ['LOG_LEVEL', 'loud'],
     ['HELP_DESK_MAIL', 'desk'],
+    ['HELP_DESK_OPEN', 'always', '08:00-18:00', 'Mon-Fri', 'Mon 18:00-08:00', 'Mon 08:00-12:00 11:00-13:00'],
+    ['HELP_DESK_OPEN', 'Mon-Fri 8:00-18:00', 'Mon 08:00-24:01', 'Mond 08:00-18:00'],
+    ['HELP_DESK_CLOSED_DAYS', 'tomorrow', '2026-02-29', '2027-01-03..2026-12-29', '2026-01-01..2028-01-01'],
+    ['HELP_DESK_OPEN_DAYS', '2026/12/30', '12-30'],
+    ['HELP_DESK_ANSWER_WITHIN', 'soon'],
+    ['INQUIRIES_PER_SOURCE', '0', 'many'],
     ['SERVICE_NAME', 'x'.repeat(201)],
     ['NOTICE_FILE', '/nowhere/notice'],
   ])('CFG-01 of %s refuses what makes no sense, without repeating it', (name, ...values) => {
