@@ -7,7 +7,7 @@ import type { Duration } from '../domain/time.ts'
 import type { Language } from '../i18n/language.ts'
 import { type Fault, faultTexts, speakFault } from './faults.ts'
 import { defaultNotice, type Notice, parseNotice } from './notice.ts'
-import { type Settings, settings } from './settings.ts'
+import { readSetting, type SettingName, type Settings, settings } from './settings.ts'
 
 /** What is in force, as the program uses it. Durations in milliseconds. */
 export interface Config {
@@ -106,10 +106,12 @@ export function readConfig(
     else given[name] = text.content
   }
 
-  const parsed = settings.safeParse(given)
-  if (!parsed.success)
-    for (const { path, message } of parsed.error.issues) fault(String(path[0]), speakFault(message, texts))
-  const values = parsed.data
+  const values: Record<string, unknown> = {}
+  for (const name of Object.keys(settings) as SettingName[]) {
+    const read = readSetting(name, given)
+    if (read.ok) values[name] = read.value
+    else fault(name, speakFault(read.code, texts))
+  }
 
   const production = given['NODE_ENV'] === 'production'
   if (production) {
@@ -125,20 +127,22 @@ export function readConfig(
   else if (!notice) fault('NOTICE_FILE', texts.notice)
 
   const surroundings = surroundingsOf(given, faults)
-  if (!values || !notice || notice === 'unreadable' || faults.length > 0) return { faults, surroundings }
-  return { config: toConfig(values, { production, notice }), surroundings }
+  if (!notice || notice === 'unreadable' || faults.length > 0) return { faults, surroundings }
+  return { config: toConfig(values as Settings, { production, notice }), surroundings }
 }
 
 function surroundingsOf(given: Record<string, string>, faults: readonly Fault[]): Surroundings {
   const isFaulty = (name: string) => faults.some(({ setting }) => [name, `${name}_FILE`].includes(setting))
-  const databaseUrl = isFaulty('DATABASE_URL')
-    ? undefined
-    : settings.shape.DATABASE_URL.safeParse(given['DATABASE_URL']).data
+  const valid = <Name extends SettingName>(name: Name) => {
+    const read = readSetting(name, given)
+    return read.ok ? read.value : undefined
+  }
+  const databaseUrl = isFaulty('DATABASE_URL') ? undefined : valid('DATABASE_URL')
   return {
     databaseUrl: databaseUrl === undefined ? undefined : new Secret(databaseUrl),
-    host: settings.shape.HOST.safeParse(given['HOST']).data,
-    port: settings.shape.PORT.safeParse(given['PORT']).data,
-    metricsPort: settings.shape.METRICS_PORT.safeParse(given['METRICS_PORT']).data,
+    host: valid('HOST'),
+    port: valid('PORT'),
+    metricsPort: valid('METRICS_PORT'),
   }
 }
 

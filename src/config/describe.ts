@@ -3,7 +3,7 @@ import { type SettingName, settings } from './settings.ts'
 
 /** What `portal config` prints: every setting in force, one a line, with its origin; secrets masked. */
 export function describeSettings(environment: Environment): string {
-  const names = Object.keys(settings.shape) as SettingName[]
+  const names = Object.keys(settings) as SettingName[]
   return names.map((name) => `${name}=${shownValue(name, environment)}`).join('\n')
 }
 
@@ -35,13 +35,7 @@ function defaultOf(name: SettingName, environment: Environment): string {
 }
 
 function writtenDefaultOf(name: SettingName): string {
-  const fallback = settings.shape[name].safeParse(undefined)
-  if (!fallback.success || fallback.data === undefined) return ''
-  const raw = settings.shape[name]._zod.def
-  // A default that a transform turns into milliseconds or a list is shown as one would write it.
-  const written =
-    'in' in raw ? (raw.in as { _zod: { def: { defaultValue?: unknown } } })._zod.def.defaultValue : undefined
-  return String(written ?? fallback.data)
+  return settings[name].fallback ?? ''
 }
 
 /**
