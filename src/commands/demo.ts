@@ -1,5 +1,4 @@
 import { texts } from '../i18n/texts.ts'
-import { createDemoWorld } from '../jobs/demo-world.ts'
 import type { World } from '../world.ts'
 import { type Command, CommandFailure, type Terminal } from './command.ts'
 import { openReadyWorld } from './open.ts'
@@ -44,6 +43,7 @@ export const demo: Command = {
 /** Also what `serve` does on a database that is still empty, outside production. */
 export async function fillWithDemo(world: World, { language, print }: Terminal): Promise<void> {
   const say = words(language)
+  const { createDemoWorld } = await import('../jobs/demo-world.ts')
   const result = await createDemoWorld(world)
   if (!result.ok) throw new CommandFailure(say[result.code])
   print(say.done)

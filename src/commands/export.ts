@@ -4,7 +4,6 @@ import { type CsvEncoding, csvEncodings } from '../csv/encode.ts'
 import type { Language } from '../i18n/language.ts'
 import { texts } from '../i18n/texts.ts'
 import type { ExportRefused } from '../jobs/export-users.ts'
-import { exportUsers } from '../jobs/export-users.ts'
 import { findMemberTarget } from '../store/users/targets.ts'
 import { type Command, CommandFailure, type Terminal, valuesOf } from './command.ts'
 import { openReadyWorld } from './open.ts'
@@ -68,6 +67,7 @@ export const exportUsersCommand: Command = {
     const encoding = encodingOf(terminal)
     const [file] = terminal.arguments.filter((word, at, all) => !isOption(word) && !isOption(all[at - 1]))
     if (file === undefined) throw new CommandFailure(say.noFile, 2)
+    const { exportUsers } = await import('../jobs/export-users.ts')
     const world = await openReadyWorld(terminal)
     try {
       if (memberId !== null && !(await findMemberTarget(world.db, memberId)))

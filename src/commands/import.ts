@@ -1,11 +1,9 @@
 import { startProgress } from '../cli/progress.ts'
 import type { ImportRefused } from '../csv/import-fault.ts'
-import { describeRefusal } from '../csv/import-report.ts'
 import type { Done } from '../domain/result.ts'
 import { texts } from '../i18n/texts.ts'
-import { importMembers } from '../jobs/import-members.ts'
 import { fileSource, type ImportProgress } from '../jobs/import-source.ts'
-import { type ImportJob, importUsers } from '../jobs/import-users.ts'
+import type { ImportJob } from '../jobs/import-users.ts'
 import { type Command, CommandFailure, type Terminal } from './command.ts'
 import { openReadyWorld } from './open.ts'
 
@@ -61,7 +59,7 @@ export const importMembersCommand: Command = {
     en: 'Imports the CSV of members: all of it or nothing.',
     'zh-CN': '导入会员 CSV。要么全部登记，要么全部不登记。',
   },
-  run: (terminal) => runImport(terminal, importMembers),
+  run: async (terminal) => runImport(terminal, (await import('../jobs/import-members.ts')).importMembers),
 }
 
 export const importUsersCommand: Command = {
@@ -72,7 +70,7 @@ export const importUsersCommand: Command = {
     en: 'Imports the CSV of users: all of it or nothing.',
     'zh-CN': '导入用户 CSV。要么全部登记，要么全部不登记。',
   },
-  run: (terminal) => runImport(terminal, importUsers),
+  run: async (terminal) => runImport(terminal, (await import('../jobs/import-users.ts')).importUsers),
 }
 
 async function runImport(
@@ -98,6 +96,7 @@ async function runImport(
     })
     bar.end()
     if (!result.ok) {
+      const { describeRefusal } = await import('../csv/import-report.ts')
       terminal.printError(describeRefusal(result, terminal.language))
       return 1
     }

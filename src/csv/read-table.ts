@@ -1,4 +1,4 @@
-import { CsvError, parse } from 'csv-parse'
+import type { CsvError } from 'csv-parse'
 import { widenKana } from '../domain/registered-data/kana.ts'
 import { foldWidth } from '../domain/width.ts'
 import { CsvFault } from './csv-fault.ts'
@@ -56,6 +56,8 @@ function withoutTail(cells: string[], least: number): string[] {
 type FileRecord = { line: number; lastLine: number; cells: string[] }
 
 async function* records(file: AsyncIterable<Uint8Array>): AsyncGenerator<FileRecord> {
+  // Loaded with the first file: an idle portal has no use for it.
+  const { CsvError, parse } = await import('csv-parse')
   // Rows are taken by `on_record`, since a stream that fails throws away what it has read so far.
   const found: FileRecord[] = []
   const parser = parse({

@@ -1,6 +1,5 @@
 import { scrypt, timingSafeEqual } from 'node:crypto'
 import { verify as verifyArgon2 } from '@node-rs/argon2'
-import { verify as verifyBcrypt } from '@node-rs/bcrypt'
 import { parseStoredHash, type StoredHash, withoutMark } from './stored-hash.ts'
 
 const bcryptSees = 72 // bytes; what follows it ignores
@@ -16,6 +15,8 @@ export async function verifyPassword(stored: string, password: string): Promise<
     case 'scrypt':
       return (await verifyScrypt(parsed, password)) && !hasNul(password)
     case 'bcrypt': {
+      // Loaded where people have moved in with such hashes, the first time one of them signs in.
+      const { verify: verifyBcrypt } = await import('@node-rs/bcrypt')
       const matches = await verifyBcrypt(password, withoutMark(stored))
       return matches && !hasNul(password) && Buffer.byteLength(password) <= bcryptSees
     }

@@ -1,12 +1,7 @@
-import { Transform } from 'node:stream'
-import { setTimeout as sleep } from 'node:timers/promises'
-import nodemailer from 'nodemailer'
-import { mailKey, parseMailAddress } from '../domain/mail-address.ts'
 import type { Secret } from '../domain/secret.ts'
-import { type Instant, minutes, seconds } from '../domain/time.ts'
+import { type Instant, seconds } from '../domain/time.ts'
 import type { Letter } from './letter.ts'
-import { failureOf, PostFailure } from './post-failure.ts'
-import { readSmtpUrl, type SmtpServer } from './smtp-url.ts'
+import { readSmtpUrl } from './smtp-url.ts'
 
 /** A letter with the one address it goes to. */
 export type Mail = {
@@ -44,63 +39,14 @@ export type Sender = {
 
 /** One send may take this long, however slowly the relay drips its answers; half a lease of the outbox. */
 export const sendTimeout = seconds(30)
-/** A relay that has not said its greeting and taken our login by then counts as away. */
-const answerTimeout = seconds(15)
-const parallel = 8
+/** Mails under way at once: to a relay, kept connections. */
+export const parallel = 8
 
-/** The post over SMTP, by a pool of at most eight kept connections. */
-export function createPost(settings: PostSettings): Post {
-  const server = readSmtpUrl(settings.smtpUrl.reveal())
+/** The post over SMTP. */
+export function createPost({ smtpUrl, sender }: PostSettings): Post {
+  const server = readSmtpUrl(smtpUrl.reveal())
   if (!server.ok) throw new Error('SMTP_URL cannot be used')
-  const transport = nodemailer.createTransport({
-    pool: true,
-    maxConnections: parallel,
-    maxMessages: Number.MAX_SAFE_INTEGER,
-    // A kept connection that the relay closed meanwhile is opened again at once, before a byte was sent on it.
-    maxRequeues: 2,
-    idleTimeout: minutes(1),
-    connectionTimeout: seconds(10),
-    greetingTimeout: seconds(10),
-    dnsTimeout: seconds(10),
-    socketTimeout: seconds(30),
-    socketCloseTimeout: seconds(1),
-    disableFileAccess: true,
-    disableUrlAccess: true,
-    maxRecipients: 1,
-    ...connectionOptions(server.value),
-  })
-  // A connection that breaks while nothing is sent is nobody's failure; without a listener it would end the process.
-  transport.on('error', () => undefined)
-  transport.use('stream', (mail, go) => {
-    mail.message.transform(inOnePiece)
-    go()
-  })
-
-  return {
-    parallel,
-    async send(mail) {
-      if (!isSendable(mail.recipient)) throw unusable()
-      const patience = new AbortController()
-      const timer = setTimeout(() => patience.abort(), sendTimeout)
-      try {
-        await transport.sendMail({ ...messageOf(mail, settings.sender), signal: patience.signal })
-      } catch (error) {
-        throw failureOf(error)
-      } finally {
-        clearTimeout(timer)
-      }
-    },
-    async isReachable() {
-      const answer = transport.verify().then(
-        () => true,
-        () => false,
-      )
-      return Promise.race([answer, sleep(answerTimeout, false, { ref: false })])
-    },
-    async close() {
-      transport.close({ force: true })
-    },
-  }
+  return whenNeeded(async () => (await import('./post-office.ts')).openSmtpPost(server.value, sender))
 }
 
 /**
@@ -108,82 +54,26 @@ export function createPost(settings: PostSettings): Post {
  * as it would travel. Never in production.
  */
 export function createLocalPost(sender: Sender, keep: (id: string, raw: Buffer) => Promise<void>): Post {
-  const transport = nodemailer.createTransport({
-    streamTransport: true,
-    buffer: true,
-    newline: 'windows',
-    disableFileAccess: true,
-    disableUrlAccess: true,
-  })
-  return {
-    parallel,
-    async send(mail) {
-      if (!isSendable(mail.recipient)) throw unusable()
-      const { message } = await transport.sendMail(messageOf(mail, sender))
-      await keep(mail.id, message as Buffer)
-    },
-    isReachable: async () => true,
-    close: async () => undefined,
-  }
-}
-
-/** nodemailer writes the head, the lines and the end of a message apart; each write would wake the relay. */
-function inOnePiece(): Transform {
-  const pieces: Buffer[] = []
-  return new Transform({
-    transform(piece: Buffer, _encoding, next) {
-      pieces.push(piece)
-      next()
-    },
-    flush(end) {
-      end(null, Buffer.concat(pieces))
-    },
-  })
-}
-
-function connectionOptions(server: SmtpServer) {
-  return {
-    host: server.host,
-    port: server.port,
-    secure: server.tls === 'implicit',
-    requireTLS: server.tls === 'required',
-    ignoreTLS: server.tls === 'off',
-    tls: { minVersion: 'TLSv1.2' as const },
-    ...(server.credentials ? { auth: server.credentials } : {}),
-  }
+  return whenNeeded(async () => (await import('./post-office.ts')).openLocalPost(sender, keep))
 }
 
 /**
- * The message as nodemailer wants it. Addresses are given as objects and the envelope apart, so that no
- * address parser reads them again (CVE-2025-13033). Base64 for every language: quoted-printable would break
- * the link over two lines of an English letter.
+ * What composes and sends is loaded with the first letter: an idle portal does without (docs/benchmarks.md). When it
+ * could not be, that letter waits and the next one tries again.
  */
-function messageOf({ id, recipient, letter, writtenAt }: Mail, sender: Sender) {
-  return {
-    envelope: { from: { name: '', address: sender.address }, to: { name: '', address: recipient } },
-    from: { name: sender.name, address: sender.address },
-    replyTo: { name: '', address: sender.replyTo },
-    to: { name: '', address: recipient },
-    subject: letter.subject,
-    text: letter.body,
-    textEncoding: 'base64' as const,
-    messageId: `<${id}@${sender.address.slice(sender.address.lastIndexOf('@') + 1)}>`,
-    date: new Date(writtenAt),
-    xMailer: false as const,
-    headers: {
-      'Content-Language': letter.language ?? 'ja, en',
-      'Auto-Submitted': 'auto-generated',
-      'X-Auto-Response-Suppress': 'All',
-    },
+function whenNeeded(open: () => Promise<Post>): Post {
+  let opened: Promise<Post> | undefined
+  const post = () => {
+    opened ??= open().catch((cause: unknown) => {
+      opened = undefined
+      throw cause
+    })
+    return opened
   }
-}
-
-/** Asked again at sending (MAIL-05): whatever is on record, a mail goes to one plain address, as it is stored. */
-function unusable(): PostFailure {
-  return new PostFailure('never', 'address cannot be used', { refusesAddress: true })
-}
-
-function isSendable(address: string): boolean {
-  const parsed = parseMailAddress(address)
-  return parsed.ok && mailKey(address) === parsed.value.key
+  return {
+    parallel,
+    send: async (mail) => (await post()).send(mail),
+    isReachable: async () => (await post()).isReachable(),
+    close: async () => (await opened?.catch(() => undefined))?.close(),
+  }
 }

@@ -1,6 +1,6 @@
 import { startProgress } from '../../cli/progress.ts'
 import type { Head } from '../../domain/audit/chain.ts'
-import { type TrailReport, verifyTrail } from '../../jobs/audit/verify-trail.ts'
+import type { TrailReport } from '../../jobs/audit/verify-trail.ts'
 import { openWorld } from '../../open-world.ts'
 import { isMigrated } from '../../store/migrations/migrate.ts'
 import { type Command, CommandFailure, type Terminal, valuesOf } from '../command.ts'
@@ -23,6 +23,7 @@ export const auditVerify: Command = {
       if (!head) throw new CommandFailure(say.badHead(text ?? ''), 2)
       return head
     })
+    const { verifyTrail } = await import('../../jobs/audit/verify-trail.ts')
     // Not brought up to date first: what is checked must not be touched.
     const world = openWorld(await usableConfigOf(terminal), terminal.now)
     const bar = startProgress(process.stderr, terminal.language, terminal.now)

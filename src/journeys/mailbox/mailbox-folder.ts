@@ -1,6 +1,5 @@
 import { mkdir, readdir, readFile, rename, stat, unlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import PostalMime from 'postal-mime'
 import type { Instant } from '../../domain/time.ts'
 
 export type MailSummary = {
@@ -52,6 +51,8 @@ export function openMailboxFolder(dataFolder: string): MailboxFolder {
   async function read(id: string): Promise<MailboxMail | undefined> {
     const raw = await readFile(fileOf(id)).catch(() => undefined)
     if (!raw) return undefined
+    // Loaded where a mailbox is read: in production there is none.
+    const { default: PostalMime } = await import('postal-mime')
     const mail = await PostalMime.parse(raw)
     return {
       id,

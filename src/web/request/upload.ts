@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import type { Readable } from 'node:stream'
-import { Busboy, type BusboyInstance } from '@fastify/busboy'
+import type { Busboy, BusboyInstance } from '@fastify/busboy'
 import type { Random } from '../../world.ts'
 import { Problem } from '../problems/problem.ts'
 import { Form, longestBody } from './form.ts'
@@ -29,7 +29,9 @@ export async function readUpload(request: Request, rule: UploadRule, random: Ran
   if (!/^multipart\/form-data *;.*\bboundary=/i.test(type)) throw new Problem('wrongType')
   const length = Number(request.headers.get('content-length') ?? 0)
   if (length > rule.longest + longestBody) throw new Problem('tooLarge')
-  const reading = new UploadReading(type, rule, random)
+  // Loaded with the first file: an idle portal has no use for it.
+  const { Busboy: Parser } = await import('@fastify/busboy')
+  const reading = new UploadReading(Parser, type, rule, random)
   try {
     return await reading.read(request.body ?? [])
   } catch (cause) {
@@ -49,11 +51,11 @@ class UploadReading {
   #written: Promise<UploadedFile | null> | undefined
   #failure: unknown
 
-  constructor(type: string, { longest }: UploadRule, random: Random) {
+  constructor(Parser: typeof Busboy, type: string, { longest }: UploadRule, random: Random) {
     this.#random = random
     this.#longest = longest + longestBody
     try {
-      this.#parser = new Busboy({
+      this.#parser = new Parser({
         headers: { 'content-type': type },
         limits: {
           fieldNameSize: 100,
