@@ -1,8 +1,12 @@
 import { type Kysely, sql } from 'kysely'
+import { addQueueIndexes } from './queue-indexes.ts'
+import { addSkippedToSearchIndex } from './search-index.ts'
 
 /** The way without mail: inquiries, the help desk's work on them, and what it issued. */
 export async function up(db: Kysely<unknown>): Promise<void> {
+  await sql`alter table users add column mail_asked_at bigint`.execute(db)
   await sql`alter table users add column mail_skipped_at bigint`.execute(db)
+  await addSkippedToSearchIndex(db)
 
   await db.schema
     .createTable('inquiries')
@@ -22,6 +26,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('created_by', 'text', (column) => column.references('users.id'))
     .addColumn('fold_key', 'text', (column) => column.notNull())
     .addColumn('search_key', 'text', (column) => column.notNull())
+    .addColumn('telephone_digits', 'text', (column) => column.notNull())
     .addColumn('received_at', 'bigint', (column) => column.notNull())
     .addColumn('repeats', 'integer', (column) => column.notNull().defaultTo(0))
     .addColumn('last_repeated_at', 'bigint')
@@ -41,14 +46,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('cause', 'text')
     .execute()
   await index(db, 'inquiries_by_fold', ['fold_key', 'received_at'])
-  await index(db, 'inquiries_by_receipt', ['received_at', 'id'])
   await index(db, 'inquiries_by_member', ['member_id', 'received_at'])
   await index(db, 'inquiries_by_requester', ['requester_login_id', 'received_at'])
-  await sql`create index inquiries_open on inquiries (received_at, id) where closed_at is null`.execute(db)
-  await sql`create index inquiries_open_of on inquiries (assignee_id, received_at, id) where closed_at is null`.execute(
-    db,
-  )
-
   await db.schema
     .createTable('inquiry_targets')
     .addColumn('inquiry_id', 'text', (column) => column.notNull().references('inquiries.id'))
@@ -94,6 +93,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('ended_at', 'bigint')
     .execute()
   await index(db, 'caller_codes_by_inquiry', ['inquiry_id', 'sent_at'])
+  await index(db, 'caller_codes_by_user', ['user_id', 'sent_at'])
 
   await db.schema
     .createTable('case_issues')
@@ -120,6 +120,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await index(db, 'case_issues_by_inquiry', ['inquiry_id', 'asked_at'])
   await index(db, 'case_issues_by_user', ['user_id', 'issued_at'])
   await index(db, 'case_issues_by_issue', ['issued_at'])
+  await addQueueIndexes(db)
 }
 
 async function index(db: Kysely<unknown>, name: string, columns: string[]): Promise<void> {

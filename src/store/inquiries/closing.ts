@@ -1,0 +1,120 @@
+import type { CaseOutcome, InquiryTopic } from '../../domain/inquiry/inquiry.ts'
+import type { Instant } from '../../domain/time.ts'
+import type { Language } from '../../i18n/language.ts'
+import { type Db, prepared, type Tx } from '../database.ts'
+import { desk } from './desk.ts'
+
+interface Closing {
+  id: string
+  at: Instant
+  by: string
+  outcome: CaseOutcome
+  cause: InquiryTopic
+}
+
+/** Closes the case; an approval that was asked for is no longer waited for. Only while the case is held. */
+export async function closeInquiry(tx: Tx, closing: Closing): Promise<void> {
+  await close(tx, closing)
+}
+
+const close = prepared((tx, { id, at, by, outcome, cause }: Closing) =>
+  desk(tx)
+    .updateTable('inquiries')
+    .set({ closed_at: at, closed_by: by, outcome, cause, asked_approval_at: null })
+    .where('id', '=', id),
+)
+
+/** One number and the address to which its requester wants the answer. */
+export interface ReplyTo {
+  number: string
+  replyMail: string
+  language: Language
+}
+
+/** Every number given out for the case with an address, the first first. */
+export async function listReplies(tx: Tx, inquiryId: string): Promise<ReplyTo[]> {
+  const { rows } = await repliesOf(tx, { inquiryId })
+  return rows.flatMap(({ replyMail, ...rest }) => (replyMail === null ? [] : [{ ...rest, replyMail }]))
+}
+
+const repliesOf = prepared((tx, { inquiryId }: { inquiryId: string }) =>
+  desk(tx)
+    .selectFrom('inquiry_receipts')
+    .select(['number', 'reply_mail as replyMail', 'language'])
+    .where('inquiry_id', '=', inquiryId)
+    .where('reply_mail', 'is not', null)
+    .orderBy('received_at')
+    .orderBy('number'),
+)
+
+/** Somebody for whom a password was issued in the case. */
+export interface ConcernedPerson {
+  userId: string
+  memberId: string
+  language: Language | null
+  /** There is an address on record that no relay has refused. */
+  isReachable: boolean
+}
+
+export async function listConcerned(db: Db | Tx, inquiryId: string): Promise<ConcernedPerson[]> {
+  const { rows } = await concernedOf(db, { inquiryId })
+  return rows.map(({ mail, mailFailedAt, ...person }) => ({
+    ...person,
+    isReachable: mail !== null && mailFailedAt === null,
+  }))
+}
+
+const concernedOf = prepared((db, { inquiryId }: { inquiryId: string }) =>
+  desk(db)
+    .selectFrom('case_issues')
+    .innerJoin('users', 'users.id', 'case_issues.user_id')
+    .select([
+      'users.id as userId',
+      'users.member_id as memberId',
+      'users.language as language',
+      'users.mail as mail',
+      'users.mail_failed_at as mailFailedAt',
+    ])
+    .distinct()
+    .where('case_issues.inquiry_id', '=', inquiryId)
+    .where('case_issues.issued_at', 'is not', null)
+    .orderBy('users.id'),
+)
+
+/** The person hears of it by mail, so need not be told at their next login. */
+export async function markTold(
+  tx: Tx,
+  told: { inquiryId: string; userId: string; at: Instant },
+): Promise<void> {
+  await tellNoMore(tx, told)
+}
+
+const tellNoMore = prepared(
+  (tx, { inquiryId, userId, at }: { inquiryId: string; userId: string; at: Instant }) =>
+    desk(tx)
+      .updateTable('case_issues')
+      .set({ told_at: at })
+      .where('inquiry_id', '=', inquiryId)
+      .where('user_id', '=', userId)
+      .where('told_at', 'is', null),
+)
+
+/** What the letter to such a person tells: the case, and when their password was issued last. */
+export async function findClosedCase(
+  db: Db,
+  wanted: { inquiryId: string; userId: string },
+): Promise<{ number: string; issuedAt: Instant } | undefined> {
+  const [row] = (await closedCase(db, wanted)).rows
+  return row && row.issuedAt !== null ? { number: row.number, issuedAt: Number(row.issuedAt) } : undefined
+}
+
+const closedCase = prepared((db, { inquiryId, userId }: { inquiryId: string; userId: string }) =>
+  desk(db)
+    .selectFrom('case_issues')
+    .innerJoin('inquiries', 'inquiries.id', 'case_issues.inquiry_id')
+    .select(({ fn }) => ['inquiries.number as number', fn.max('case_issues.issued_at').as('issuedAt')])
+    .where('inquiries.id', '=', inquiryId)
+    .where('case_issues.user_id', '=', userId)
+    .where('case_issues.issued_at', 'is not', null)
+    .groupBy('inquiries.number'),
+)
