@@ -30,7 +30,9 @@ export interface InquiryRow {
   created_by: string | null
   /** Inquiries with the same one are the same question asked again. */
   fold_key: string
+  /** Both as `domain/inquiry/case-search` makes them. */
   search_key: string
+  telephone_digits: string
   received_at: Instant
   repeats: Generated<number>
   last_repeated_at: Instant | null
