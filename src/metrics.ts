@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
-import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import { refusalCounts } from './desk-refusals.ts'
 import { findBacklog } from './store/outbox/outbox-queue.ts'
 import type { Answered } from './web/router.ts'
 import type { Worker } from './worker.ts'
@@ -46,6 +47,17 @@ export async function openMetrics(world: World, worker: Worker): Promise<Metrics
     const now = world.now()
     const { oldestDueAt } = await findBacklog(world.db, now)
     return oldestDueAt === null ? 0 : (now - oldestDueAt) / 1000
+  })
+
+  new Counter({
+    name: 'portal_desk_refusals_total',
+    help: 'Acts of the help desk that were refused, by reason',
+    labelNames: ['reason'],
+    registers: [registry],
+    collect() {
+      this.reset()
+      for (const [reason, count] of refusalCounts()) this.inc({ reason }, count)
+    },
   })
 
   const server = createServer((request, response) => {

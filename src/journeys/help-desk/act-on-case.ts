@@ -1,4 +1,6 @@
+import { countRefusal } from '../../desk-refusals.ts'
 import { type CaseAct, type CaseHindrance, hindranceOfCase } from '../../domain/inquiry/case-state.ts'
+import { readInquiryNumber } from '../../domain/inquiry/number.ts'
 import type { CaseEventKind } from '../../domain/inquiry/timeline.ts'
 import { type Action, can } from '../../domain/permission.ts'
 import { type Done, type Refused, refused } from '../../domain/result.ts'
@@ -10,6 +12,15 @@ import { noteAct } from '../../traces.ts'
 import type { ActorHere } from '../../web/actor.ts'
 import { Problem } from '../../web/problems/problem.ts'
 import type { World } from '../../world.ts'
+
+export interface CaseInput {
+  actor: ActorHere
+  /** As the path says it. */
+  number: string
+}
+
+/** Why any act may not be done in the case as it stands. */
+export type CaseRefusal = CaseHindrance
 
 /** What a case act is done with, inside its transaction: the case as it stands, which stays so to its end. */
 export interface HeldCase {
@@ -41,19 +52,24 @@ const actions: Readonly<Record<CaseAct, Action>> = {
 /**
  * Does one act of the help desk in a case, or nothing. The case is held first, so that acts come one after the
  * other and each sees what the one before did. An act that does not fit the case as it stands is refused, and that
- * stands in the timeline and in the audit trail. `perform` writes; whatever it refuses, it must not have written.
+ * stands in the timeline and in the audit trail; so does one without a case, but for the timeline. `perform`
+ * writes; whatever it refuses, it must not have written.
  */
 export async function actOnCase<Value, Code extends string>(
   world: World,
   act: CaseAct,
-  { actor, number }: { actor: ActorHere; number: string },
+  { actor, number }: CaseInput,
   perform: (held: HeldCase) => Promise<Done<Value> | Refused<Code>>,
-): Promise<Done<Value> | Refused<Code | CaseHindrance>> {
+): Promise<Done<Value> | Refused<Code | CaseRefusal>> {
   const now = world.now()
   if (!can(actor, actions[act])) throw new Problem('notAllowed')
-  return world.db.transaction().execute(async (tx) => {
-    const held = await holdCase(tx, number)
-    if (!held) throw new Problem('notFound')
+  const asked = readInquiryNumber(number)
+  const result = await world.db.transaction().execute(async (tx) => {
+    const held = asked === null ? undefined : await holdCase(tx, asked)
+    if (!held) {
+      await leaveRefusal({ tx, world, actor, now }, { case: asked ?? '', act, reason: 'noCase' })
+      return undefined
+    }
     const tell = (kind: CaseEventKind, details: CaseEventDetails = {}) =>
       addCaseEvent(tx, { inquiryId: held.id, at: now, kind, actorUserId: actor.userId, details })
     const work: HeldCase = { tx, world, actor, now, held, tell }
@@ -62,26 +78,34 @@ export async function actOnCase<Value, Code extends string>(
     await noteRefusal(work, act, hindrance)
     return refused(hindrance)
   })
+  if (result === undefined) throw new Problem('notFound')
+  return result
 }
 
 /** What the help desk tried and may not do: in the timeline, in the audit trail and in the log, for whoever watches. */
 export async function noteRefusal(
-  { tx, world, actor, now, held, tell }: HeldCase,
+  work: HeldCase,
   act: CaseAct,
   reason: string,
   target: { userId: string; memberId: string } | null = null,
 ): Promise<void> {
-  await tell('refused', { act, reason })
+  await work.tell('refused', { act, reason })
+  await leaveRefusal(work, { case: work.held.number, act, reason }, target)
+}
+
+async function leaveRefusal(
+  { tx, world, actor, now }: Pick<HeldCase, 'tx' | 'world' | 'actor' | 'now'>,
+  details: { case: string; act: CaseAct; reason: string },
+  target: { userId: string; memberId: string } | null = null,
+): Promise<void> {
   await noteAct(tx, world, {
     at: now,
     actor,
     action: 'desk-act-refused',
     target: { userId: target?.userId ?? null, memberId: target?.memberId ?? null },
     outcome: 'refused',
-    details: { case: held.number, act, reason },
+    details,
   })
-  world.log.warn(
-    { case: held.number, act, reason, actor: actor.userId },
-    'an act of the help desk was refused',
-  )
+  countRefusal(details.reason)
+  world.log.warn({ ...details, actor: actor.userId }, 'an act of the help desk was refused')
 }
