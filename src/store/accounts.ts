@@ -18,6 +18,8 @@ export interface Account {
   isActive: boolean
   passwordHash: string | null
   hasSignedIn: boolean
+  /** Is asked for an address since they came in with an issued password, and has none that takes mail (F7). */
+  isAskedForMail: boolean
   /** The password was made up by somebody else (F7): good until then, once. Null for one's own. */
   issued: Issued | null
   /** Of the person and of the member: what a password must not be made of (R8). */
@@ -37,6 +39,8 @@ const columns = [
   'users.family_name_en as familyNameEn',
   'users.given_name_en as givenNameEn',
   'users.first_sign_in_at as firstSignInAt',
+  'users.mail_failed_at as mailFailedAt',
+  'users.mail_asked_at as mailAskedAt',
   'users.suspended_at as suspendedAt',
   'users.abolished_at as abolishedAt',
   'members.suspended_at as memberSuspendedAt',
@@ -81,6 +85,8 @@ function toAccount(row: Row): Account {
     familyNameEn,
     givenNameEn,
     firstSignInAt,
+    mailFailedAt,
+    mailAskedAt,
     suspendedAt,
     abolishedAt,
     memberSuspendedAt,
@@ -93,6 +99,7 @@ function toAccount(row: Row): Account {
   return {
     ...account,
     hasSignedIn: firstSignInAt !== null,
+    isAskedForMail: mailAskedAt !== null && (account.mailKey === null || mailFailedAt !== null),
     issued: issuedUntil === null ? null : { until: issuedUntil, usedAt: issuedUsedAt },
     isActive: suspendedAt === null && abolishedAt === null && memberSuspendedAt === null,
     names: [familyName, givenName, familyNameEn, givenNameEn, memberName, memberNameEn].filter(

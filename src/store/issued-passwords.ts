@@ -1,3 +1,4 @@
+import { type RawBuilder, sql } from 'kysely'
 import type { Instant } from '../domain/time.ts'
 import type { Tx } from './database.ts'
 
@@ -52,6 +53,45 @@ export async function setIssuedUsed(
     .where('password_hash', '=', verified)
     .where('issued_used_at', 'is', null)
     .where('issued_until', '>', at)
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
+}
+
+/** The person has no address that takes mail: none at all, or one that a relay has refused for good. */
+const withoutUsableMail = sql<boolean>`(users.mail_key is null or users.mail_failed_at is not null)`
+
+/**
+ * Whether a user, in a statement over `users`, is asked for an address after an issued password and has neither given
+ * one that takes mail nor one that waits for its owner at `now` (F7, F10).
+ */
+export function owesMail(now: Instant): RawBuilder<boolean> {
+  return sql`(users.mail_asked_at is not null and ${withoutUsableMail} and not exists (
+    select 1 from mail_changes where mail_changes.user_id = users.id
+      and mail_changes.ended_at is null and mail_changes.deadline_at > ${now}))`
+}
+
+/**
+ * Notes that whoever has chosen a password in the place of an issued one is asked for an address from now on. False,
+ * and nothing noted, for whoever has one that takes mail. The person is held.
+ */
+export async function setMailAsked(tx: Tx, userId: string, at: Instant): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable('users')
+    .set({ mail_asked_at: at })
+    .where('id', '=', userId)
+    .where(withoutUsableMail)
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
+}
+
+/** Puts off registering an address: of any number of calls, one gives true, and later ones never (F7). */
+export async function setMailSkipped(tx: Tx, userId: string, at: Instant): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable('users')
+    .set({ mail_skipped_at: at })
+    .where('id', '=', userId)
+    .where('mail_asked_at', 'is not', null)
+    .where('mail_skipped_at', 'is', null)
     .executeTakeFirst()
   return numUpdatedRows > 0n
 }

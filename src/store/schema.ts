@@ -53,7 +53,12 @@ export interface UserRow {
   end_requested_at: Instant | null
   /** Null for whoever has never signed in. A trigger writes it with the first sign-in; nothing else may. */
   first_sign_in_at: Instant | null
-  /** When the person put off registering an address after an issued password, which they may do once. */
+  /**
+   * When the person chose a password in the place of an issued one and had no address that takes mail: they are asked
+   * for one at every sign-in until one is in force. Null for everybody else.
+   */
+  mail_asked_at: Instant | null
+  /** When the person so asked put it off, which they may do once. */
   mail_skipped_at: Instant | null
   created_at: Instant
   updated_at: Instant
@@ -83,6 +88,12 @@ export interface SignInFailureRow {
   marked_at: Instant | null
 }
 
+/**
+ * What a session may be good for alone (F7): that of an issued password leads to the choice of one's own, that of
+ * whoever owes an address after one to its registration.
+ */
+export type SessionLimit = 'change-password' | 'register-mail'
+
 export interface SessionRow {
   id_hash: string
   user_id: string
@@ -90,8 +101,8 @@ export interface SessionRow {
   seen_at: Instant
   source: string
   user_agent: string
-  /** The session of an issued password leads nowhere but to the choice of one's own. */
-  limited_to: 'change-password' | null
+  /** What the session was limited to when it began; see store/sessions for what it is limited to now. */
+  limited_to: SessionLimit | null
 }
 
 /** `user_id` is null for a request that matched nobody: it is written all the same, so that both cost the same. */

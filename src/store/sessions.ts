@@ -1,7 +1,10 @@
+import { type RawBuilder, sql } from 'kysely'
 import type { Instant } from '../domain/time.ts'
 import type { Language } from '../i18n/language.ts'
 import { isActive } from './accounts.ts'
 import { type Db, prepared, type Tx } from './database.ts'
+import { owesMail } from './issued-passwords.ts'
+import type { SessionLimit } from './schema.ts'
 
 /** Who is signed in, as every page shows it and every guard asks it. */
 export interface SignedIn {
@@ -17,8 +20,17 @@ export interface SignedIn {
   language: Language | null
   createdAt: Instant
   seenAt: Instant
-  /** Signed in with an issued password: nothing may be done but to choose one's own. */
-  limitedTo: 'change-password' | null
+  /** What alone may be done in it now; null for an ordinary session. */
+  limitedTo: SessionLimit | null
+}
+
+/**
+ * What a session is limited to at `now`: nothing but an address that is in force, or waits for its owner to confirm
+ * it, makes an ordinary one of a session begun to register one, whoever brought that address about.
+ */
+function limitInForce(now: Instant): RawBuilder<SessionLimit | null> {
+  return sql`case when sessions.limited_to = 'register-mail' and not ${owesMail(now)} then null
+    else sessions.limited_to end`
 }
 
 /** The session of this key hash; undefined when it has ended, lapsed, or its person may no longer be in (SES-05). */
@@ -28,11 +40,12 @@ export async function find(db: Db, wanted: WantedSession): Promise<SignedIn | un
 
 interface WantedSession {
   idHash: string
+  now: Instant
   seenAfter: Instant
   createdAfter: Instant
 }
 
-const liveSession = prepared((db, { idHash, seenAfter, createdAfter }: WantedSession) =>
+const liveSession = prepared((db, { idHash, now, seenAfter, createdAfter }: WantedSession) =>
   db
     .selectFrom('sessions')
     .innerJoin('users', 'users.id', 'sessions.user_id')
@@ -42,7 +55,7 @@ const liveSession = prepared((db, { idHash, seenAfter, createdAfter }: WantedSes
       'sessions.user_id as userId',
       'sessions.created_at as createdAt',
       'sessions.seen_at as seenAt',
-      'sessions.limited_to as limitedTo',
+      limitInForce(now).as('limitedTo'),
       'users.login_id as loginId',
       'users.member_id as memberId',
       'members.name as memberName',
@@ -64,7 +77,7 @@ interface NewSession {
   at: Instant
   source: string
   userAgent: string
-  limitedTo?: 'change-password' | null
+  limitedTo?: SessionLimit | null
 }
 
 export async function add(tx: Tx, session: NewSession): Promise<void> {
@@ -114,13 +127,25 @@ export async function end(
 /** What the session is limited to, null for an ordinary one; undefined when it has ended. */
 export async function findLimit(
   tx: Tx,
-  idHash: string,
-): Promise<{ limitedTo: SignedIn['limitedTo'] } | undefined> {
+  { idHash, now }: { idHash: string; now: Instant },
+): Promise<{ limitedTo: SessionLimit | null } | undefined> {
   return tx
     .selectFrom('sessions')
-    .select('limited_to as limitedTo')
-    .where('id_hash', '=', idHash)
+    .innerJoin('users', 'users.id', 'sessions.user_id')
+    .select(limitInForce(now).as('limitedTo'))
+    .where('sessions.id_hash', '=', idHash)
     .executeTakeFirst()
+}
+
+/** Makes an ordinary session of this one; of any number of calls, one gives true. */
+export async function liftLimit(tx: Tx, idHash: string, limit: SessionLimit): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable('sessions')
+    .set({ limited_to: null })
+    .where('id_hash', '=', idHash)
+    .where('limited_to', '=', limit)
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
 }
 
 /** A session as its owner is shown it. */

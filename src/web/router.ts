@@ -6,6 +6,7 @@ import { paths } from '../paths.ts'
 import * as sessions from '../store/sessions.ts'
 import { findMemberTarget, findUserTarget } from '../store/users/targets.ts'
 import type { World } from '../world.ts'
+import { detourOf } from './limited-sessions.ts'
 import { answerProblem } from './problems/answer-problem.tsx'
 import { Problem } from './problems/problem.ts'
 import { cookieNames } from './request/cookies.ts'
@@ -17,10 +18,10 @@ import { Visit } from './visit.ts'
 /**
  * Who may come: `public` pages never look at a session, `open` ones show who is signed in, `signedIn` ones send
  * everybody else to the login screen, and an action of `domain/permission` also asks whether the person may do it:
- * to the user of `:loginId` or the member of `:memberId`, where the path names one. `limited` is for whoever has
- * signed in with an issued password, and may do nothing else yet.
+ * to the user of `:loginId` or the member of `:memberId`, where the path names one. A session may be limited to a few
+ * of these pages: see `limited-sessions`.
  */
-export type Access = 'public' | 'open' | 'limited' | 'signedIn' | Action
+export type Access = 'public' | 'open' | 'signedIn' | Action
 
 export interface Route {
   method: 'GET' | 'POST'
@@ -113,8 +114,8 @@ async function answerVisit(visit: Visit, route: Route | undefined, hosts: Hosts)
     if (route.access !== 'public') await findSession(visit)
     if (route.access === 'public' || route.access === 'open') return await serveRoute(visit, route, hosts)
     if (!visit.signedIn) return sendToLogin(visit)
-    if (visit.signedIn.limitedTo !== null && route.access !== 'limited')
-      return visit.seeOther(paths.firstPassword())
+    const detour = detourOf(visit.signedIn.limitedTo, route.path)
+    if (detour !== null) return visit.seeOther(detour)
     if (isAction(route.access)) await permit(visit, route.access, route.path)
     return await serveRoute(visit, route, hosts)
   } catch (cause) {
@@ -175,6 +176,7 @@ async function findSession(visit: Visit): Promise<void> {
   const idHash = hashOf(key)
   const found = await sessions.find(db, {
     idHash,
+    now,
     seenAfter: now - config.sessionIdle,
     createdAfter: now - config.sessionMax,
   })

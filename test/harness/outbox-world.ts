@@ -125,6 +125,7 @@ const sota: Omit<UserRow, 'id' | 'login_id'> = {
   mail_failed_at: null,
   end_requested_at: null,
   first_sign_in_at: null,
+  mail_asked_at: null,
   mail_skipped_at: null,
   created_at: start,
   updated_at: start,

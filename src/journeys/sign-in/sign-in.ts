@@ -6,10 +6,11 @@ import type { HashingPlace } from '../../hashing/hasher.ts'
 import { hashOf } from '../../keys.ts'
 import { oneAtATime } from '../../password-tries/one-at-a-time.ts'
 import { type PasswordTry, type RightTry, tryPassword } from '../../password-tries/try-password.ts'
-import { findByLoginId, holdActive, setSignedIn } from '../../store/accounts.ts'
+import { type Account, findByLoginId, holdActive, setSignedIn } from '../../store/accounts.ts'
 import * as audit from '../../store/audit.ts'
 import type { Tx } from '../../store/database.ts'
 import { setIssuedUsed } from '../../store/issued-passwords.ts'
+import type { SessionLimit } from '../../store/schema.ts'
 import * as sessions from '../../store/sessions.ts'
 import * as failures from '../../store/sign-in-failures.ts'
 import { newId, newKey, type World } from '../../world.ts'
@@ -101,13 +102,19 @@ async function succeed(
       at: now,
       source,
       userAgent: input.userAgent,
-      limitedTo: mustChoose ? 'change-password' : null,
+      limitedTo: limitOf(account),
     })
     await auditSignIn(tx, world, attempt, 'done')
     return 'in'
   })
   if (outcome !== 'in') return outcome
   return done({ sessionKey, deviceMark: world.keys.deviceMark(account.userId), mustChoose })
+}
+
+/** What the session of an issued password is good for, and of whoever owes an address since one (F7). */
+function limitOf({ issued, isAskedForMail }: Account): SessionLimit | null {
+  if (issued !== null) return 'change-password'
+  return isAskedForMail ? 'register-mail' : null
 }
 
 function auditSignIn(

@@ -109,6 +109,7 @@ function toRow(
 ): UserRow {
   const mail = data.mail?.address ?? null
   const keepsMail = before !== undefined && before.mail === mail
+  const owesMail = before !== undefined && (mail === null || keepsMail)
   return {
     id: before?.id ?? newId(),
     login_id: loginId,
@@ -122,7 +123,9 @@ function toRow(
     mail_verified_at: keepsMail ? before.mail_verified_at : null,
     mail_failed_at: keepsMail ? before.mail_failed_at : null,
     end_requested_at: before?.end_requested_at ?? null,
-    mail_skipped_at: before?.mail_skipped_at ?? null,
+    // Whoever has an address again owes none.
+    mail_asked_at: owesMail ? before.mail_asked_at : null,
+    mail_skipped_at: owesMail ? before.mail_skipped_at : null,
     first_sign_in_at: before?.first_sign_in_at ?? null,
     created_at: before?.created_at ?? now,
     updated_at: now,

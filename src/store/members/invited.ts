@@ -64,6 +64,8 @@ export async function setInvited(
       suspended_at: null,
       mail_verified_at: null,
       mail_failed_at: null,
+      mail_asked_at: null,
+      mail_skipped_at: null,
       version: sql`version + 1`,
       updated_at: now,
     })

@@ -108,6 +108,7 @@ function toRow(user: StoredUser, now: Instant): UserRow {
     mail_failed_at: null,
     end_requested_at: null,
     first_sign_in_at: null,
+    mail_asked_at: null,
     mail_skipped_at: null,
     created_at: now,
     updated_at: now,

@@ -51,7 +51,10 @@ function people(db: Db | Tx) {
     ])
 }
 
-/** Puts an address into the record, or none. What a relay said of the former one is forgotten. */
+/**
+ * Puts an address into the record, or none. What a relay said of the former one is forgotten, and whoever owed an
+ * address owes none any more.
+ */
 export async function setMail(
   tx: Tx,
   given: {
@@ -69,6 +72,7 @@ export async function setMail(
       mail_key: given.mailKey,
       mail_verified_at: given.verifiedAt,
       mail_failed_at: null,
+      ...(given.mail === null ? {} : { mail_asked_at: null, mail_skipped_at: null }),
       updated_at: given.at,
       version: sql`version + 1`,
     })

@@ -17,14 +17,16 @@ export interface UserRecord {
   version: number
   mailVerifiedAt: Instant | null
   mailFailedAt: Instant | null
+  /** When registering an address was put off, which may be done once (F7). */
+  mailSkippedAt: Instant | null
   abolishedAt: Instant | null
 }
 
 export async function findRecord(db: Db | Tx, userId: string): Promise<UserRecord | undefined> {
   const [row] = (await recordByUserId(db, { userId })).rows
   if (!row) return undefined
-  const { userId: id, loginId, memberId, language, version, mailVerifiedAt, mailFailedAt, abolishedAt } = row
-  const { mail, mailKey, ...rest } = row
+  const { userId: id, loginId, memberId, language, version, abolishedAt } = row
+  const { mail, mailKey, mailVerifiedAt, mailFailedAt, mailSkippedAt, ...rest } = row
   const data: RegisteredData = {
     familyName: rest.familyName,
     givenName: rest.givenName,
@@ -41,7 +43,8 @@ export async function findRecord(db: Db | Tx, userId: string): Promise<UserRecor
     fax: rest.fax,
     mail: mail === null || mailKey === null ? null : ({ address: mail, key: mailKey } as MailAddress),
   }
-  return { userId: id, loginId, memberId, language, data, version, mailVerifiedAt, mailFailedAt, abolishedAt }
+  const mailState = { mailVerifiedAt, mailFailedAt, mailSkippedAt }
+  return { userId: id, loginId, memberId, language, data, version, ...mailState, abolishedAt }
 }
 
 const recordByUserId = prepared((db, { userId }: { userId: string }) =>
@@ -70,6 +73,7 @@ const recordByUserId = prepared((db, { userId }: { userId: string }) =>
       'mail_key as mailKey',
       'mail_verified_at as mailVerifiedAt',
       'mail_failed_at as mailFailedAt',
+      'mail_skipped_at as mailSkippedAt',
       'abolished_at as abolishedAt',
     ])
     .where('id', '=', userId),

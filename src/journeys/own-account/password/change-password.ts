@@ -86,7 +86,7 @@ async function store(tx: Tx, world: World, change: Change): Promise<string | und
   const { userId } = account
   // The person first: of several changes at once each waits here for the one before, and sees its session ended.
   if (!(await holdActive(tx, userId))) return undefined
-  if ((await sessions.findLimit(tx, actor.sessionHash))?.limitedTo !== null) return undefined
+  if ((await sessions.findLimit(tx, { idHash: actor.sessionHash, now }))?.limitedTo !== null) return undefined
   if ((await findByUserId(tx, userId))?.passwordHash !== change.verified) return undefined
   await storeNewPassword(tx, world, { ...change, letter: 'own-password-changed' })
   await noteAct(tx, world, { at: now, actor, action: 'password-changed', target: account })

@@ -9,6 +9,7 @@ import {
 } from '../../../new-password.ts'
 import { type Account, findByUserId, holdActive } from '../../../store/accounts.ts'
 import type { Tx } from '../../../store/database.ts'
+import { setMailAsked } from '../../../store/issued-passwords.ts'
 import * as sessions from '../../../store/sessions.ts'
 import { noteAct } from '../../../traces.ts'
 import type { ActorHere } from '../../../web/actor.ts'
@@ -25,7 +26,8 @@ export type FirstRefused = Refused<'password.busy' | 'session.ended'> | NewPassw
 
 /**
  * Puts one's own password in the place of an issued one (F7). The session that the issued one opened is the right to
- * do so, and is spent by it: of any number of choices at once, one is done. The person goes on in a new session.
+ * do so, and is spent by it: of any number of choices at once, one is done. The person goes on in a new session, which
+ * whoever has no address that takes mail is first to use for registering one.
  */
 export async function chooseFirst(
   world: World,
@@ -54,9 +56,11 @@ async function store(tx: Tx, world: World, choice: Choice): Promise<string | und
   const { actor, account, userAgent, now } = choice
   const { userId } = account
   if (!(await holdActive(tx, userId))) return undefined
-  if ((await sessions.findLimit(tx, actor.sessionHash))?.limitedTo !== 'change-password') return undefined
+  if ((await sessions.findLimit(tx, { idHash: actor.sessionHash, now }))?.limitedTo !== 'change-password')
+    return undefined
   await storeNewPassword(tx, world, { ...choice, letter: 'own-password-changed' })
   const details = { replaced: 'issued' }
   await noteAct(tx, world, { at: now, actor, action: 'password-changed', target: account, details })
-  return beginSession(tx, world, { userId, source: actor.source, userAgent }, now)
+  const limitedTo = (await setMailAsked(tx, userId, now)) ? 'register-mail' : null
+  return beginSession(tx, world, { userId, source: actor.source, userAgent, limitedTo }, now)
 }

@@ -13,9 +13,9 @@ const busyFor = seconds(3)
 /** Where an issued password leads, and whence the person goes on to their own record (F7). */
 export function firstPasswordRoutes(world: World): Route[] {
   return [
-    get(paths.firstPassword(), 'limited', (visit) => (isLimited(visit) ? firstPage(visit) : toOwn(visit))),
+    get(paths.firstPassword(), 'signedIn', (visit) => (isLimited(visit) ? firstPage(visit) : toOwn(visit))),
 
-    post(paths.firstPassword(), 'limited', async (visit) => {
+    post(paths.firstPassword(), 'signedIn', async (visit) => {
       // Whoever has a password of their own must know it to change it.
       if (!isLimited(visit)) return toOwn(visit)
       const result = await chooseFirst(world, {

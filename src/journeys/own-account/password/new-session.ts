@@ -1,5 +1,6 @@
 import { hashOf } from '../../../keys.ts'
 import type { Tx } from '../../../store/database.ts'
+import type { SessionLimit } from '../../../store/schema.ts'
 import * as sessions from '../../../store/sessions.ts'
 import { newKey, type World } from '../../../world.ts'
 
@@ -8,12 +9,12 @@ export interface SessionOwner {
   readonly userId: string
   readonly source: string
   readonly userAgent: string
+  readonly limitedTo?: SessionLimit | null
 }
 
 /** Begins a session under an id that nobody has seen (SES-01), and gives its key for the cookie. */
 export async function beginSession(tx: Tx, world: World, owner: SessionOwner, now: number): Promise<string> {
   const key = newKey(world.random)
-  const { userId, source, userAgent } = owner
-  await sessions.add(tx, { idHash: hashOf(key), userId, at: now, source, userAgent })
+  await sessions.add(tx, { ...owner, idHash: hashOf(key), at: now })
   return key
 }
