@@ -15,7 +15,6 @@ export const caseEventKinds = [
   'approved',
   'declined',
   'issued',
-  'shown',
   'refused',
   'closed',
 ] as const

@@ -1,6 +1,6 @@
 import type { ColumnType, Kysely } from 'kysely'
 import type { Db, Tx } from '../database.ts'
-import type { MemberRow, UserRow } from '../schema.ts'
+import type { CredentialRow, MemberRow, SignInFailureRow, UserRow } from '../schema.ts'
 import type { InquiryTables } from './rows.ts'
 
 type ReadOnly<Row> = { readonly [Column in keyof Row]: ColumnType<Row[Column], never, never> }
@@ -9,6 +9,9 @@ type ReadOnly<Row> = { readonly [Column in keyof Row]: ColumnType<Row[Column], n
 export interface DeskDatabase extends InquiryTables {
   users: ReadOnly<UserRow>
   members: ReadOnly<MemberRow>
+  /** When, and no hash. */
+  credentials: ReadOnly<Omit<CredentialRow, 'password_hash'>>
+  sign_in_failures: ReadOnly<SignInFailureRow>
 }
 
 /**

@@ -1,0 +1,192 @@
+import type { HandOver } from '../../../domain/inquiry/inquiry.ts'
+import { type CaseIssue, readReasons } from '../../../domain/inquiry/issue.ts'
+import type { Instant } from '../../../domain/time.ts'
+import { type Db, prepared, type Tx } from '../../database.ts'
+import { desk } from '../desk.ts'
+
+const columns = [
+  'id',
+  'user_id as userId',
+  'hand_over as handOver',
+  'asked_by as askedBy',
+  'asked_at as askedAt',
+  'reasons as written',
+  'decided_by as decidedBy',
+  'approved_at as approvedAt',
+  'declined_at as declinedAt',
+  'issued_at as issuedAt',
+  'issued_until as issuedUntil',
+  'superseded_at as supersededAt',
+  'used_at as usedAt',
+] as const
+
+/** Every issue of the case, asked for or done, the newest first. */
+export async function listIssues(db: Db | Tx, inquiryId: string): Promise<CaseIssue[]> {
+  const { rows } = await issuesOf(db, { inquiryId })
+  return rows.map(({ written, ...issue }) => ({ ...issue, reasons: readReasons(written) }))
+}
+
+const issuesOf = prepared((db, { inquiryId }: { inquiryId: string }) =>
+  desk(db)
+    .selectFrom('case_issues')
+    .select(columns)
+    .where('inquiry_id', '=', inquiryId)
+    .orderBy('asked_at', 'desc')
+    .orderBy('id', 'desc'),
+)
+
+interface Asked {
+  id: string
+  inquiryId: string
+  userId: string
+  memberId: string
+  handOver: HandOver
+  by: string
+  at: Instant
+  /** Separated by blanks; '' when nobody has to approve. */
+  reasons: string
+}
+
+/** Begins an issue: waiting for a second person, or done by `setIssued` in the same transaction. */
+export async function addIssue(tx: Tx, asked: Asked): Promise<void> {
+  await insert(tx, asked)
+}
+
+const insert = prepared((tx, asked: Asked) =>
+  desk(tx).insertInto('case_issues').values({
+    id: asked.id,
+    inquiry_id: asked.inquiryId,
+    user_id: asked.userId,
+    member_id: asked.memberId,
+    hand_over: asked.handOver,
+    asked_by: asked.by,
+    asked_at: asked.at,
+    reasons: asked.reasons,
+    decided_by: null,
+    approved_at: null,
+    declined_at: null,
+    issued_by: null,
+    issued_at: null,
+    issued_until: null,
+    draw: null,
+    key_hash: null,
+    superseded_at: null,
+    used_at: null,
+    told_at: null,
+  }),
+)
+
+/** Asks anew for what nobody has decided yet. Only while the case is held. */
+export async function setAsked(
+  tx: Tx,
+  asked: Pick<Asked, 'id' | 'handOver' | 'by' | 'at' | 'reasons'>,
+): Promise<void> {
+  await askAnew(tx, asked)
+}
+
+const askAnew = prepared((tx, asked: Pick<Asked, 'id' | 'handOver' | 'by' | 'at' | 'reasons'>) =>
+  desk(tx)
+    .updateTable('case_issues')
+    .set({ hand_over: asked.handOver, asked_by: asked.by, asked_at: asked.at, reasons: asked.reasons })
+    .where('id', '=', asked.id)
+    .where('decided_by', 'is', null)
+    .where('issued_at', 'is', null),
+)
+
+interface Decision {
+  id: string
+  by: string
+  approvedAt: Instant | null
+  declinedAt: Instant | null
+}
+
+/** Approves or declines what waits: of any number at once, one gives true. */
+export async function decide(tx: Tx, decision: Decision): Promise<boolean> {
+  return ((await setDecision(tx, decision)).numAffectedRows ?? 0n) > 0n
+}
+
+const setDecision = prepared((tx, { id, by, approvedAt, declinedAt }: Decision) =>
+  desk(tx)
+    .updateTable('case_issues')
+    .set({ decided_by: by, approved_at: approvedAt, declined_at: declinedAt })
+    .where('id', '=', id)
+    .where('decided_by', 'is', null)
+    .where('issued_at', 'is', null),
+)
+
+interface Done {
+  id: string
+  handOver: HandOver
+  by: string
+  at: Instant
+  until: Instant
+  /** From which the password that goes by mail is made again; null for one that is shown. */
+  draw: number | null
+  keyHash: string | null
+}
+
+/** Notes that the password was issued: an approval is good for one. Comes after the password is in force. */
+export async function setIssued(tx: Tx, done: Done): Promise<boolean> {
+  return ((await note(tx, done)).numAffectedRows ?? 0n) > 0n
+}
+
+const note = prepared((tx, done: Done) =>
+  desk(tx)
+    .updateTable('case_issues')
+    .set({
+      hand_over: done.handOver,
+      issued_by: done.by,
+      issued_at: done.at,
+      issued_until: done.until,
+      draw: done.draw,
+      key_hash: done.keyHash,
+    })
+    .where('id', '=', done.id)
+    .where('issued_at', 'is', null),
+)
+
+/** Writes into the case since when an issue waits for a second person, or that none does. */
+export async function settleAskedApproval(tx: Tx, inquiryId: string): Promise<void> {
+  await settle(tx, { inquiryId })
+}
+
+const settle = prepared((tx, { inquiryId }: { inquiryId: string }) =>
+  desk(tx)
+    .updateTable('inquiries')
+    .set((inquiry) => ({
+      asked_approval_at: inquiry
+        .selectFrom('case_issues')
+        .select(({ fn }) => fn.min('asked_at').as('at'))
+        .where('case_issues.inquiry_id', '=', inquiryId)
+        .where('decided_by', 'is', null)
+        .where('issued_at', 'is', null),
+    }))
+    .where('id', '=', inquiryId),
+)
+
+/** What the letter that hands a password over is made from; undefined once that password is worth nothing. */
+export async function findHandedIssue(
+  db: Db,
+  wanted: { id: string; now: Instant },
+): Promise<{ number: string; userId: string; draw: number; keyHash: string; until: Instant } | undefined> {
+  const [row] = (await handedIssue(db, wanted)).rows
+  if (!row || row.draw === null || row.keyHash === null || row.until === null) return undefined
+  return { number: row.number, userId: row.userId, draw: row.draw, keyHash: row.keyHash, until: row.until }
+}
+
+const handedIssue = prepared((db, { id, now }: { id: string; now: Instant }) =>
+  desk(db)
+    .selectFrom('case_issues')
+    .innerJoin('inquiries', 'inquiries.id', 'case_issues.inquiry_id')
+    .select([
+      'inquiries.number as number',
+      'case_issues.user_id as userId',
+      'case_issues.draw as draw',
+      'case_issues.key_hash as keyHash',
+      'case_issues.issued_until as until',
+    ])
+    .where('case_issues.id', '=', id)
+    .where('case_issues.used_at', 'is', null)
+    .where('case_issues.superseded_at', 'is', null)
+    .where('case_issues.issued_until', '>', now),
+)
