@@ -59,6 +59,20 @@ export function formatDuration(span: Duration, language: Language): string {
   return `${count}${units[language][unit]}${language === 'en' && count !== 1 ? 's' : ''}`
 }
 
+/** A span in hours and whole minutes, parts of a minute dropped: `3時間05分`, `12 min`, `80 h 00 min`. */
+export function formatHours(span: Duration, language: Language): string {
+  const whole = Math.floor(span / minutes(1))
+  const [hour, minute] = [Math.floor(whole / 60), whole % 60]
+  const { hour: hourMark, minute: minuteMark } = hourMarks[language]
+  return hour === 0 ? `${minute}${minuteMark}` : `${hour}${hourMark}${two(minute)}${minuteMark}`
+}
+
+const hourMarks = {
+  ja: { hour: '時間', minute: '分' },
+  en: { hour: ' h ', minute: ' min' },
+  'zh-CN': { hour: '小时', minute: '分' },
+} as const
+
 /** How long to wait before trying again: whole minutes, rounded up, at least one. */
 export function formatWait(span: Duration, language: Language): string {
   return formatDuration(minutes(Math.max(1, Math.ceil(span / minutes(1)))), language)

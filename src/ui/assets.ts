@@ -42,6 +42,7 @@ const sheets = [
   'batches',
   'people',
   'members',
+  'desk',
   'guide',
   'conditions',
 ]
