@@ -3,6 +3,7 @@ import type { Issued } from '../domain/password/issued-password.ts'
 import type { Instant } from '../domain/time.ts'
 import type { Language } from '../i18n/language.ts'
 import { type Db, isPostgres, prepared, type Tx } from './database.ts'
+import { supersedeIssues } from './inquiries/issue/spent.ts'
 import type { Database } from './schema.ts'
 
 /** What signing in and resetting need to know of a person. */
@@ -143,9 +144,10 @@ interface NewPassword {
   changedAt: Instant
 }
 
-/** Sets a new password hash. No issued password is left behind. */
+/** Sets a new password hash. No issued password is left behind, and none that the help desk gave out counts as good. */
 export async function setPassword(tx: Tx, password: NewPassword): Promise<void> {
   await upsertPassword(tx, password)
+  await supersedeIssues(tx, { userId: password.userId, at: password.changedAt })
 }
 
 const upsertPassword = prepared((tx, { userId, passwordHash, changedAt }: NewPassword) =>

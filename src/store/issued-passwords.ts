@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Instant } from '../domain/time.ts'
 import type { Tx } from './database.ts'
+import { supersedeIssues } from './inquiries/issue/spent.ts'
 
 /**
  * Replaces the password by one that somebody else has made up: it opens one session, before `issuedUntil`, and that
@@ -32,6 +33,7 @@ export async function issuePassword(
     })
     .onConflict((conflict) => conflict.column('user_id').doUpdateSet(issued))
     .execute()
+  await supersedeIssues(tx, { userId, at: issuedAt })
 }
 
 /**

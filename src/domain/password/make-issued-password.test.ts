@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { groupsOf, makeIssuedPassword } from './make-issued-password.ts'
+import { groupsOf, makeIssuedPassword, spellIssuedPassword } from './make-issued-password.ts'
 import { checkPassword, passwordRules } from './password.ts'
 
 /** Gives what is laid out, then bytes that make a password for sure. */
@@ -50,6 +50,13 @@ describe('an issued password', () => {
   it('draws anew where a letter or a figure is missing', () => {
     const again = makeIssuedPassword(dealt(new Uint8Array(15)))
     expect(again).toBe(makeIssuedPassword(dealt(Uint8Array.from({ length: 15 }, (_, index) => index))))
+  })
+
+  it('is spelled by the same bytes again, and by no fewer', () => {
+    const hand = Uint8Array.from({ length: 32 }, (_, index) => index)
+    expect(spellIssuedPassword(hand)).toBe(spellIssuedPassword(hand.slice(0, 15)))
+    expect(spellIssuedPassword(new Uint8Array(15))).toBeNull()
+    expect(() => spellIssuedPassword(hand.slice(0, 14))).toThrow()
   })
 
   it('is the sum of its groups', () => {

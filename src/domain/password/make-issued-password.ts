@@ -14,9 +14,19 @@ const length = 5 * groupSize
  */
 export function makeIssuedPassword(bytes: (count: number) => Uint8Array): string {
   for (;;) {
-    const password = Array.from(bytes(length), (byte) => characters.charAt(byte % 32)).join('')
-    if (/[a-z]/.test(password) && /[2-9]/.test(password)) return password
+    const password = spellIssuedPassword(bytes(length))
+    if (password !== null) return password
   }
+}
+
+/**
+ * The password that these bytes spell, from the first 15 of them; null where a letter or a figure is missing (R7).
+ * Bytes that are derived from a key spell the same one again, so that it need not be kept to be mailed (T8).
+ */
+export function spellIssuedPassword(bytes: Uint8Array): string | null {
+  if (bytes.length < length) throw new Error('too few bytes for a password')
+  const password = Array.from(bytes.slice(0, length), (byte) => characters.charAt(byte % 32)).join('')
+  return /[a-z]/.test(password) && /[2-9]/.test(password) ? password : null
 }
 
 /** The password in the groups in which it is read out; together they are the password and nothing else. */

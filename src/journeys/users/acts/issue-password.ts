@@ -1,15 +1,8 @@
-import { commonPasswords } from '../../../domain/password/common-passwords.ts'
-import { issuedPasswordLife } from '../../../domain/password/issued-password.ts'
-import { makeIssuedPassword } from '../../../domain/password/make-issued-password.ts'
-import { checkPassword } from '../../../domain/password/password.ts'
 import { type Done, done, type Refused, refused } from '../../../domain/result.ts'
-import { Secret } from '../../../domain/secret.ts'
+import type { Secret } from '../../../domain/secret.ts'
 import type { Instant } from '../../../domain/time.ts'
-import { type Account, findByUserId } from '../../../store/accounts.ts'
-import { issuePassword } from '../../../store/issued-passwords.ts'
-import * as resetRequests from '../../../store/reset-requests.ts'
-import * as sessions from '../../../store/sessions.ts'
-import * as failures from '../../../store/sign-in-failures.ts'
+import { drawPassword, storeIssuedPassword } from '../../../issued-password.ts'
+import { findByUserId } from '../../../store/accounts.ts'
 import { noteAct, tell } from '../../../traces.ts'
 import { Problem } from '../../../web/problems/problem.ts'
 import type { World } from '../../../world.ts'
@@ -34,18 +27,12 @@ export async function issuePasswordFor(
   if (!account) throw new Problem('notFound')
   using place = world.hasher.admit()
   if (!place) return refused('act.busy')
-  const password = await passwordFor(world, account)
+  const password = await drawPassword(world, account)
   const passwordHash = await place.hash(password.reveal())
 
   let issuedUntil = 0
   const result = await actOnUser(world, 'password', input, async ({ tx, actor, standing, now }) => {
-    const { userId } = standing
-    issuedUntil = now + issuedPasswordLife
-    // In the order in which a sign-in takes them, so that neither waits for the other in a circle.
-    await failures.liftAll(tx, userId)
-    await issuePassword(tx, { userId, passwordHash, issuedAt: now, issuedUntil })
-    await sessions.endAllOf(tx, [userId])
-    await resetRequests.endAllOf(tx, [userId], now)
+    issuedUntil = await storeIssuedPassword(tx, { userId: standing.userId, passwordHash, now })
     await noteAct(tx, world, { at: now, actor, action: 'password-issued', target: standing })
     await tell(tx, world, {
       at: now,
@@ -56,14 +43,4 @@ export async function issuePasswordFor(
     return done()
   })
   return result.ok ? done({ password, issuedUntil }) : result
-}
-
-/** Once in a long while a name or a login ID comes about by chance: then another one is drawn (R8). */
-async function passwordFor(world: World, owner: Account): Promise<Secret> {
-  const isCommon = await commonPasswords()
-  const rule = world.config.passwordRule
-  for (;;) {
-    const password = makeIssuedPassword((count) => world.random.bytes(count))
-    if (checkPassword(password, { rule, owner, isCommon }).ok) return new Secret(password)
-  }
 }
