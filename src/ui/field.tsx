@@ -117,6 +117,21 @@ export type PasswordFieldProps = FieldProps & {
   repeats?: { field: string; matches: string; differs: string }
 }
 
+export type TextAreaFieldProps = FieldProps & { value?: string; rows: number; lang?: Language }
+
+/** Several lines of text. */
+export function TextAreaField(props: TextAreaFieldProps) {
+  const { value = '', rows, lang } = props
+  return (
+    <Wrap {...props}>
+      <textarea {...shared(props)} class="input long" rows={rows} lang={lang}>
+        {/* The first line end in a textarea is the browser's own. */}
+        {`\n${value}`}
+      </textarea>
+    </Wrap>
+  )
+}
+
 /** Never has a value. The show switch and the Caps Lock hint appear only when a script runs. */
 export function PasswordField(props: PasswordFieldProps) {
   const { language, label, name, checks, repeats } = props
