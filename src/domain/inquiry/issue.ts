@@ -6,6 +6,7 @@ import type { HandOver } from './inquiry.ts'
 export interface CaseIssue {
   readonly id: string
   readonly userId: string
+  readonly memberId: string
   readonly handOver: HandOver
   readonly askedBy: string
   readonly askedAt: Instant

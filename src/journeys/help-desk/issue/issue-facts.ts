@@ -4,33 +4,29 @@ import {
   approvalLife,
   type CaseHindrance,
   hindranceOfCase,
-  hindranceOfTarget,
   liveVerification,
-  reasonsForApproval,
   type TargetHindrance,
 } from '../../../domain/inquiry/case-state.ts'
 import type { HandOver, VerificationMeans } from '../../../domain/inquiry/inquiry.ts'
 import {
-  type CaseIssue,
   type DecisionHindrance,
   hindranceOfDecision,
   type IssueState,
   type IssueStep,
   isApproved,
   isWaiting,
-  nextStep,
   stateOfIssue,
 } from '../../../domain/inquiry/issue.ts'
 import type { Instant } from '../../../domain/time.ts'
-import { maskAddress } from '../../../mail/mask-address.ts'
-import type { Db, Tx } from '../../../store/database.ts'
+import type { Db } from '../../../store/database.ts'
 import { findName } from '../../../store/inquiries/case/parties.ts'
 import type { DeskCase } from '../../../store/inquiries/cases.ts'
 import { listIssues } from '../../../store/inquiries/issue/issues.ts'
-import { findTarget, type TargetRecord } from '../../../store/inquiries/issue/targets.ts'
+import { findTarget } from '../../../store/inquiries/issue/targets.ts'
 import { isVerifiedInUse } from '../../../store/inquiries/verification.ts'
 import type { ActorHere } from '../../../web/actor.ts'
 import type { World } from '../../../world.ts'
+import { handedTo, type JudgedTarget, judgeTarget, lapsedBefore } from './judge-target.ts'
 
 /** Somebody of the desk, or the administrator who was verified, as the page of a case names them. */
 type Named = { loginId: string; name: string }
@@ -77,43 +73,6 @@ export interface IssueFacts {
   targets: readonly TargetFacts[]
 }
 
-/** A target with the rules applied to it as they stand at `now`. Decides something only within a transaction. */
-export interface JudgedTarget {
-  record: TargetRecord | null
-  hindrance: TargetHindrance | null
-  reasons: ApprovalReason[]
-  issues: readonly CaseIssue[]
-  step: IssueStep
-}
-
-export interface JudgeInput {
-  deskCase: DeskCase
-  actorId: string
-  isDeskOpen: boolean
-  lapsedBefore: Instant | null
-  now: Instant
-}
-
-/** Judges one target of the case for an issue by this person. */
-export async function judgeTarget(
-  db: Db | Tx,
-  loginId: string,
-  issues: readonly CaseIssue[],
-  { deskCase, actorId, isDeskOpen, lapsedBefore, now }: JudgeInput,
-): Promise<JudgedTarget> {
-  const record = (await findTarget(db, { loginId, lapsedBefore })) ?? null
-  const memberId = liveVerification(deskCase, now)?.memberId ?? ''
-  const own = issues.filter(({ userId }) => userId === record?.userId)
-  const hindrance = hindranceOfTarget(record, { memberId, actorId })
-  const reasons = record ? reasonsForApproval({ ...record, isDeskOpen, now }) : []
-  return { record, hindrance, reasons, issues: own, step: nextStep(own, { reasons, actorId, now }) }
-}
-
-/** A lock set at or before that moment has ended by time; null where none does. */
-export function lapsedBefore({ config }: World, now: Instant): Instant | null {
-  return config.lockReleaseAfter === null ? null : now - config.lockReleaseAfter
-}
-
 /** All that the page of a case shows about issuing passwords in it. */
 export async function findIssueFacts(
   world: World,
@@ -157,11 +116,6 @@ export async function findIssueFacts(
     handedTo: administrator ? handedTo(administrator) : null,
     targets,
   }
-}
-
-/** The verified administrator's address, masked, if a letter can be expected to arrive there. */
-export function handedTo({ mail, mailFailedAt }: Pick<TargetRecord, 'mail' | 'mailFailedAt'>): string | null {
-  return mail === null || mailFailedAt !== null ? null : maskAddress(mail)
 }
 
 /** The latest issue that a second person was asked for, unless it is done or an approval that has run out. */
