@@ -1,13 +1,14 @@
 import type { UserAct } from './domain/users/act.ts'
 
-/** Whom a part of the guides is for: everybody, a member's administrator, the operator's staff. */
-export const guideParts = ['everybody', 'administrator', 'operator'] as const
+/** Whom a part of the guides is for: everybody, a member's administrator, the help desk, the operator's staff. */
+export const guideParts = ['everybody', 'administrator', 'helpDesk', 'operator'] as const
 export type GuidePart = (typeof guideParts)[number]
 
 /** The screens that have a help page of their own, in the order a person meets them. */
 export const helpScreensOf = {
   everybody: [
-    ...(['login', 'request', 'requested', 'reset', 'choose', 'dead-link', 'first-password', 'menu'] as const),
+    ...(['login', 'request', 'requested', 'reset', 'choose', 'dead-link'] as const),
+    ...(['inquiry', 'inquiry-status', 'first-password', 'first-mail', 'menu'] as const),
     ...(['own-record', 'mail-change', 'mail-confirmation', 'mail-objection'] as const),
     ...(['own-password', 'sessions', 'end-of-use'] as const),
   ],
@@ -15,6 +16,7 @@ export const helpScreensOf = {
     ...(['users', 'users-export', 'user', 'user-act', 'issued-password'] as const),
     ...(['csv-files', 'csv-upload', 'csv-preview', 'audit-trail'] as const),
   ],
+  helpDesk: ['cases', 'new-case', 'case', 'case-target', 'issued-by-desk', 'desk-numbers'],
   operator: ['members', 'member-add', 'member', 'member-suspension', 'invitation'],
 } as const satisfies Record<GuidePart, readonly string[]>
 export type HelpScreen = (typeof helpScreensOf)[GuidePart][number]
@@ -28,9 +30,13 @@ export const manualPagesOf = {
   ],
   administrator: [
     ...(['board', 'user-search', 'user-record', 'user-acts', 'issue-password'] as const),
-    ...(['csv-file', 'csv-import', 'audit-trail'] as const),
+    ...(['inquiry', 'csv-file', 'csv-import', 'audit-trail'] as const),
   ],
-  operator: ['members', 'invite'],
+  helpDesk: [
+    ...(['desk-role', 'desk-queue', 'desk-register', 'desk-verify', 'desk-issue'] as const),
+    ...(['desk-approve', 'desk-close', 'desk-numbers', 'desk-trouble'] as const),
+  ],
+  operator: ['members', 'invite', 'desk-settings'],
 } as const satisfies Record<GuidePart, readonly string[]>
 export type ManualPageName = (typeof manualPagesOf)[GuidePart][number]
 export const manualPages: readonly ManualPageName[] = guideParts.flatMap((part) => manualPagesOf[part])

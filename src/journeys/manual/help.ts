@@ -3,7 +3,9 @@ import { words } from '../../i18n/words.ts'
 import { type HelpScreen, type ManualPageName, paths } from '../../paths.ts'
 import type { GuideLink } from './guide.ts'
 import { batchHelpTexts } from './help-texts/batch-texts.ts'
+import { deskHelpTexts } from './help-texts/desk-texts.ts'
 import { entryHelpTexts } from './help-texts/entry-texts.ts'
+import { inquiryHelpTexts } from './help-texts/inquiry-texts.ts'
 import { mailChangeHelpTexts } from './help-texts/mail-change-texts.ts'
 import { menuHelpTexts } from './help-texts/menu-texts.ts'
 import { operatorHelpTexts } from './help-texts/operator-texts.ts'
@@ -40,7 +42,10 @@ const shownIn: Record<HelpScreen, ManualPageName> = {
   reset: 'password',
   choose: 'password',
   'dead-link': 'dead-link',
+  inquiry: 'inquiry',
+  'inquiry-status': 'inquiry',
   'first-password': 'first-login',
+  'first-mail': 'first-login',
   menu: 'menu',
   'own-record': 'record',
   'mail-change': 'mail-change',
@@ -58,6 +63,12 @@ const shownIn: Record<HelpScreen, ManualPageName> = {
   'csv-upload': 'csv-file',
   'csv-preview': 'csv-import',
   'audit-trail': 'audit-trail',
+  cases: 'desk-queue',
+  'new-case': 'desk-register',
+  case: 'desk-verify',
+  'case-target': 'desk-issue',
+  'issued-by-desk': 'desk-issue',
+  'desk-numbers': 'desk-numbers',
   members: 'members',
   'member-add': 'members',
   member: 'members',
@@ -70,11 +81,13 @@ export function helpPage(screen: HelpScreen, language: Language): HelpPage {
   const all: Record<HelpScreen, ScreenTexts> = {
     ...entryHelpTexts(language),
     ...resetHelpTexts(language),
+    ...inquiryHelpTexts(language),
     ...menuHelpTexts(language),
     ...ownHelpTexts(language),
     ...mailChangeHelpTexts(language),
     ...userHelpTexts(language),
     ...batchHelpTexts(language),
+    ...deskHelpTexts(language),
     ...operatorHelpTexts(language),
   }
   const word: Readonly<Record<string, string>> = words(language)

@@ -2,6 +2,7 @@ import type { Language } from '../../i18n/language.ts'
 import type { ManualPageName } from '../../paths.ts'
 import type { GuideFacts, GuidePage } from './guide.ts'
 import { administratorPages } from './pages/administrator-pages.ts'
+import { deskPages } from './pages/desk-pages.ts'
 import { operatorPages } from './pages/operator-pages.ts'
 import { ownPages } from './pages/own-pages.ts'
 import { signInPages } from './pages/sign-in-pages.ts'
@@ -11,6 +12,7 @@ const builders: Record<ManualPageName, PageBuilder> = {
   ...signInPages,
   ...ownPages,
   ...administratorPages,
+  ...deskPages,
   ...operatorPages,
 }
 

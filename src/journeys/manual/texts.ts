@@ -8,6 +8,7 @@ export const manualTexts = texts({
     parts: {
       everybody: 'すべての方へ',
       administrator: '管理者の方へ',
+      helpDesk: 'ヘルプデスクの手引き',
       operator: '会員管理(運営)の方へ',
     },
     numbered: (number: string, title: string) => `${number}. ${title}`,
@@ -30,6 +31,7 @@ export const manualTexts = texts({
     parts: {
       everybody: 'For everybody',
       administrator: 'For administrators',
+      helpDesk: 'Handbook of the help desk',
       operator: "For the operator's staff (members)",
     },
     numbered: (number, title) => `${number}. ${title}`,
@@ -52,6 +54,7 @@ export const manualTexts = texts({
     parts: {
       everybody: '面向所有用户',
       administrator: '面向管理员',
+      helpDesk: '服务台手册',
       operator: '面向运营人员（会员管理）',
     },
     numbered: (number, title) => `${number}. ${title}`,

@@ -11,6 +11,7 @@ import { auditTrailPageTexts } from '../texts/administrator/audit-trail-texts.ts
 import { boardPageTexts } from '../texts/administrator/board-texts.ts'
 import { csvFilePageTexts } from '../texts/administrator/csv-file-texts.ts'
 import { csvImportPageTexts } from '../texts/administrator/csv-import-texts.ts'
+import { inquiryPageTexts } from '../texts/administrator/inquiry-texts.ts'
 import { issuePasswordPageTexts } from '../texts/administrator/issue-password-texts.ts'
 import { userActsPageTexts } from '../texts/administrator/user-acts-texts.ts'
 import { userRecordPageTexts } from '../texts/administrator/user-record-texts.ts'
@@ -25,6 +26,7 @@ type AdministratorPage =
   | 'user-record'
   | 'user-acts'
   | 'issue-password'
+  | 'inquiry'
   | 'csv-file'
   | 'csv-import'
   | 'audit-trail'
@@ -107,6 +109,11 @@ export const administratorPages: Record<AdministratorPage, PageBuilder> = {
         }),
       ],
     }
+  },
+
+  inquiry(language) {
+    const { title, about } = inquiryPageTexts(language)
+    return { title, about, sections: [] }
   },
 
   'csv-file'(language) {

@@ -1,11 +1,12 @@
 import { invitationLifetime } from '../../../domain/invitation.ts'
 import { formatDuration } from '../../../i18n/date-time.ts'
+import { deskSettingsPageTexts } from '../texts/operator/desk-settings-texts.ts'
 import { invitePageTexts } from '../texts/operator/invite-texts.ts'
 import { membersPageTexts } from '../texts/operator/members-texts.ts'
 import { type PageBuilder, pageLink, section } from './worded.ts'
 
 /** The pages for the operator's staff. */
-export const operatorPages: Record<'members' | 'invite', PageBuilder> = {
+export const operatorPages: Record<'members' | 'invite' | 'desk-settings', PageBuilder> = {
   members(language) {
     const { title, about, find, add, change, suspend } = membersPageTexts(language)
     return {
@@ -31,5 +32,10 @@ export const operatorPages: Record<'members' | 'invite', PageBuilder> = {
       about,
       sections: [section(steps, { span, pictures: ['invite', 'invite-confirm', 'invited'] }), section(late)],
     }
+  },
+
+  'desk-settings'(language) {
+    const { title, about } = deskSettingsPageTexts(language)
+    return { title, about, sections: [] }
   },
 }
