@@ -1,5 +1,6 @@
 import type { Hono } from 'hono'
 import { auditTrailRoutes } from './journeys/audit-trail/audit-trail.tsx'
+import { helpDeskRoutes } from './journeys/help-desk/help-desk.ts'
 import { mailboxRoutes } from './journeys/mailbox/mailbox.tsx'
 import type { MailboxFolder } from './journeys/mailbox/mailbox-folder.ts'
 import { manualRoutes } from './journeys/manual/manual.tsx'
@@ -16,6 +17,7 @@ import { loginRoutes } from './journeys/sign-in/login.tsx'
 import { userBatchRoutes } from './journeys/user-batches/batch.tsx'
 import { mailLinkRoutes } from './journeys/user-data/mail/links/links.tsx'
 import { pendingMailRoutes } from './journeys/user-data/mail/pending/pending.tsx'
+import { skipMailRoutes } from './journeys/user-data/mail/skip/skip.ts'
 import { recordRoutes } from './journeys/user-data/record/record.tsx'
 import { userActRoutes } from './journeys/users/acts/acts.tsx'
 import { exportRoutes } from './journeys/users/search/export.tsx'
@@ -55,6 +57,7 @@ export function portalRoutes(world: World, mailbox?: MailboxFolder): Route[] {
     ...chooseRoutes(world),
     ...mailLinkRoutes(world),
     ...pendingMailRoutes(world),
+    ...skipMailRoutes(world),
     ...menuRoutes(world, isServed),
     ...searchRoutes(world),
     ...exportRoutes(world),
@@ -65,6 +68,7 @@ export function portalRoutes(world: World, mailbox?: MailboxFolder): Route[] {
     ...firstPasswordRoutes(world),
     ...ownSessionRoutes(world),
     ...endOfUseRoutes(world),
+    ...helpDeskRoutes(world),
     ...auditTrailRoutes(world),
     ...userBatchRoutes(world),
     ...manualRoutes(world),

@@ -95,6 +95,7 @@ describe.each(databases)('the demo world, on $name', ({ create, missing }) => {
     expect(Object.entries(board).map(([concern, { count, loginId }]) => [concern, count, loginId])).toEqual([
       ['locked', 3, null],
       ['endRequested', 1, 'WR012582'],
+      ['mailSkipped', 0, null],
       ['withoutMail', 2, null],
       ['bouncing', 1, 'WR012583'],
       ['unconfirmed', 1, 'WR012581'],

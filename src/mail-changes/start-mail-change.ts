@@ -24,8 +24,8 @@ export interface MailChangeInput {
 }
 
 /**
- * `pending`: the old address serves until the owner of the new one confirms. `stored`: the same address in another
- * spelling, in force at once. `removed`: in force at once; the former owner may object.
+ * `pending`: the old address serves until the owner of the new one confirms, which may be the old one where mail came
+ * back. `stored`: the same address in another spelling, in force at once. `removed`: in force at once; the former owner may object.
  */
 export type MailChangeStarted = { kind: 'pending'; deadlineAt: Instant } | { kind: 'stored' | 'removed' }
 
@@ -49,9 +49,12 @@ export async function startMailChange(
   const action = actor.userId === owner.userId ? 'changeOwnMail' : 'changeUserMail'
   if (!can(actor, action, { userId: owner.userId, memberId: owner.memberId }))
     throw new Error('an address was to be changed by somebody who may not')
-  if ((newMail?.address ?? null) === owner.mail) return refused('mailChange.same')
+  // What a relay has refused is proven anew, however it is spelled.
+  const isInForce = owner.mailFailedAt === null
+  if (newMail === null && owner.mail === null) return refused('mailChange.same')
   if (newMail === null) return remove(tx, world, { ...input, owner })
-  if (newMail.key === owner.mailKey) return respell(tx, world, { ...input, owner, newMail })
+  if (newMail.address === owner.mail && isInForce) return refused('mailChange.same')
+  if (newMail.key === owner.mailKey && isInForce) return respell(tx, world, { ...input, owner, newMail })
   return ask(tx, world, { ...input, owner, newMail })
 }
 
@@ -65,7 +68,8 @@ async function ask(tx: Tx, world: Pick<World, 'keys' | 'random'>, start: Start &
   const letter = { changeId: id, owner, newMailKey: newMail.key, at: now }
   if (!(await sendConfirmation(tx, world, letter))) return refused('mailChange.tooMany')
   await addChange(tx, world, { ...start, id })
-  if (owner.mail !== null) await tell(tx, world, { at: now, kind: 'mail-change-asked', to: owner, about: id })
+  if (owner.mail !== null && owner.mailKey !== newMail.key)
+    await tell(tx, world, { at: now, kind: 'mail-change-asked', to: owner, about: id })
   await noteAct(tx, world, {
     at: now,
     actor,

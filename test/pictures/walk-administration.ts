@@ -41,6 +41,6 @@ export async function walkAdministration(w: Walker): Promise<void> {
   await w.picture('first-password', ['main form'])
   await w.fill({ newPassword: 'Yamanami2027', newPasswordAgain: 'Yamanami2027' })
   await w.press(word.set)
-  await w.picture('first-mail', ['.panel', '#currentPassword'])
+  await w.picture('first-mail', ['.panel', '.record > .actions'])
   await w.press(word.logout)
 }

@@ -7,6 +7,7 @@ import { foldWidth, upperCaseAscii } from '../width.ts'
 export const concerns = [
   'locked',
   'endRequested',
+  'mailSkipped',
   'withoutMail',
   'bouncing',
   'unconfirmed',
@@ -17,7 +18,7 @@ export type Concern = (typeof concerns)[number]
 
 /** Those of one kind: a search for several of a kind finds whoever has any of them. */
 export const concernKinds = {
-  mail: ['withoutMail', 'unconfirmed', 'bouncing'],
+  mail: ['withoutMail', 'unconfirmed', 'bouncing', 'mailSkipped'],
   signIn: ['locked', 'neverSignedIn', 'issuedUnused'],
   use: ['endRequested'],
 } as const satisfies Record<string, readonly Concern[]>

@@ -11,6 +11,7 @@ export interface MailOwner {
   mail: string | null
   mailKey: string | null
   mailVerifiedAt: Instant | null
+  mailFailedAt: Instant | null
   suspendedAt: Instant | null
   abolishedAt: Instant | null
   memberSuspendedAt: Instant | null
@@ -45,11 +46,14 @@ function people(db: Db | Tx) {
       'users.mail as mail',
       'users.mail_key as mailKey',
       'users.mail_verified_at as mailVerifiedAt',
+      'users.mail_failed_at as mailFailedAt',
       'users.suspended_at as suspendedAt',
       'users.abolished_at as abolishedAt',
       'members.suspended_at as memberSuspendedAt',
     ])
 }
+
+const owesNone = { mail_asked_at: null, mail_skipped_at: null }
 
 /**
  * Puts an address into the record, or none. What a relay said of the former one is forgotten, and whoever owed an
@@ -72,7 +76,7 @@ export async function setMail(
       mail_key: given.mailKey,
       mail_verified_at: given.verifiedAt,
       mail_failed_at: null,
-      ...(given.mail === null ? {} : { mail_asked_at: null, mail_skipped_at: null }),
+      ...(given.mail === null ? {} : owesNone),
       updated_at: given.at,
       version: sql`version + 1`,
     })
@@ -94,14 +98,17 @@ export async function setVerified(
     .execute()
 }
 
-/** Notes that a relay refuses this address for good, or (null) takes mail for it again; if it is still the one on record. */
+/**
+ * Notes that a relay refuses this address for good, or (null) takes mail for it again, so that none is owed any more;
+ * if it is still the one on record.
+ */
 export async function setFailed(
   db: Db,
   { userId, mail, failedAt }: { userId: string; mail: string; failedAt: Instant | null },
 ): Promise<void> {
   await db
     .updateTable('users')
-    .set({ mail_failed_at: failedAt })
+    .set({ mail_failed_at: failedAt, ...(failedAt === null ? owesNone : {}) })
     .where('id', '=', userId)
     .where('mail', '=', mail)
     .execute()

@@ -71,6 +71,8 @@ export function concernConditions(db: Db, { lapsedBefore }: SearchedMember): Rec
     locked: sql`(select max(locked_at) from ${failures}
       where subject = users.id and locked_at is not null) > ${lapsedBefore ?? -1}`,
     endRequested: sql`users.end_requested_at is not null`,
+    mailSkipped: sql`(users.mail_skipped_at is not null
+      and (users.mail_key is null or users.mail_failed_at is not null))`,
     withoutMail: sql`users.mail_key is null`,
     bouncing: sql`(users.mail_key is not null and users.mail_failed_at is not null)`,
     unconfirmed: sql`(users.mail_key is not null and users.mail_verified_at is null)`,

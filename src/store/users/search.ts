@@ -19,6 +19,8 @@ export interface FoundUser {
   hasMail: boolean
   mailVerifiedAt: Instant | null
   mailFailedAt: Instant | null
+  /** When registering an address was put off after an issued password. */
+  mailSkippedAt: Instant | null
   standing: Standing
   endRequestedAt: Instant | null
   isLocked: boolean
@@ -45,7 +47,8 @@ export async function listFound(
     select users.login_id as "loginId", users.family_name as "familyName", users.given_name as "givenName",
       users.family_kana as "familyKana", users.given_kana as "givenKana", users.department, users.role,
       users.mail_key is not null as "hasMail", users.mail_verified_at as "mailVerifiedAt",
-      users.mail_failed_at as "mailFailedAt", users.suspended_at as "suspendedAt",
+      users.mail_failed_at as "mailFailedAt", users.mail_skipped_at as "mailSkippedAt",
+      users.suspended_at as "suspendedAt",
       users.abolished_at as "abolishedAt", users.end_requested_at as "endRequestedAt",
       ${locked} as "isLocked", ${issuedUnused} as "hasUnusedIssued",
       credentials.last_sign_in_at as "lastSignInAt"

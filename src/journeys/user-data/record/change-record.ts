@@ -37,6 +37,10 @@ export interface RecordInput {
   /** The mark of the warnings that the screen has shown, '' at first. */
   acknowledged: string
   currentPassword: Secret
+  /** The session was begun with that password a moment ago and is good for this alone: it need not be typed again. */
+  isPasswordFresh: boolean
+  /** Came in by an issued password without an address that takes mail: one has to be given (F7). */
+  owesMail: boolean
   deviceMarks: readonly string[]
   /** A mark of agreement given to one browser means nothing in another. */
   browserId: string
@@ -49,7 +53,12 @@ export interface RecordInput {
 type Stale = Refused<'record.stale'> & { record: UserRecord }
 export type RecordRefusal =
   | Refused<
-      'record.abolished' | 'record.unchanged' | 'password.missing' | 'mail.tooMany' | CurrentPasswordRefusal
+      | 'record.abolished'
+      | 'record.unchanged'
+      | 'password.missing'
+      | 'mail.missing'
+      | 'mail.tooMany'
+      | CurrentPasswordRefusal
     >
   | Stale
   | (Refused<'record.faulty'> & { reds: readonly Red[] })
@@ -70,7 +79,11 @@ export async function changeRecord(
   if (record.version !== input.version) return { ...refused('record.stale'), record }
   const { data, reds } = readRegisteredData(input.typed)
   if (reds.length > 0) return { ...refused('record.faulty'), reds }
+  if (input.owesMail && data.mail === null) return refused('mail.missing')
   const changes = changesBetween(record.data, data)
+  // An address to which mail came back may be right all the same: its owner proves it anew.
+  if (input.owesMail && data.mail && data.mail.address === record.data.mail?.address)
+    changes.push({ field: 'mail', before: data.mail.address, after: data.mail.address })
   if (changes.length === 0) return refused('record.unchanged')
 
   const asksPassword = userId === actor.userId && changes.some(({ field }) => field === 'mail')
@@ -81,7 +94,7 @@ export async function changeRecord(
   const agreed = `${userId} ${record.version} ${acknowledgementOf(record.data, data, found)}`
   const isAcknowledged = world.keys.isWarningsMark(input.acknowledged, agreed, input.browserId)
   // The mark is only given once the password has been right: it need not be typed a second time for the warnings.
-  if (asksPassword && !isAcknowledged) {
+  if (asksPassword && !isAcknowledged && !input.isPasswordFresh) {
     if (input.currentPassword.reveal() === '') return refused('password.missing')
     const verified = await verifyCurrentPassword(world, { ...input, password: input.currentPassword })
     if (!verified.ok) return verified

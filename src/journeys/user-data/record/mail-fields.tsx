@@ -1,5 +1,6 @@
 import { registeredDataTexts } from '../../../i18n/registered-data-texts.ts'
 import { PasswordField, TextField } from '../../../ui/field.tsx'
+import { askedTexts } from './asked/texts.ts'
 import { redOf, warningOf } from './record-fields.tsx'
 import type { RecordProps } from './record-view.tsx'
 import { recordTexts } from './texts.ts'
@@ -10,6 +11,7 @@ export function MailFields(props: RecordProps & { focused: string | undefined })
   const t = recordTexts(language)
   const remarks = props.remarks ?? {}
   const state = { none: t.mailNone, unverified: t.mailUnverified, failed: t.mailFailed, confirmed: '' }
+  const isSaidAbove = props.asked && props.mailState !== 'unverified'
   return (
     <>
       <TextField
@@ -23,7 +25,7 @@ export function MailFields(props: RecordProps & { focused: string | undefined })
         support={
           <>
             <p>{t.mailSupport}</p>
-            {props.mailState !== 'confirmed' && <p class="note">{state[props.mailState]}</p>}
+            {!isSaidAbove && props.mailState !== 'confirmed' && <p class="note">{state[props.mailState]}</p>}
             {props.pending && (
               <p>
                 <a href="#pendingMail">{t.toPending}</a>
@@ -31,11 +33,11 @@ export function MailFields(props: RecordProps & { focused: string | undefined })
             )}
           </>
         }
-        error={redOf('mail', language, remarks)}
+        error={props.isMailMissing ? askedTexts(language).mailMissing : redOf('mail', language, remarks)}
         warning={warningOf('mail', language, remarks)}
         focused={props.focused === 'mail'}
       />
-      {props.isSelf && (
+      {props.asksPassword && (
         <PasswordField
           language={language}
           label={t.currentPassword}

@@ -13,6 +13,7 @@ import type { Visit } from '../../../web/visit.ts'
 import { isId, type World } from '../../../world.ts'
 import { findPendingMailChange } from '../mail/pending/pending-change.ts'
 import { PendingMailChangePart } from '../mail/pending/pending-part.tsx'
+import { askedOf, isPasswordFresh, owesMail } from './asked/asked-of.ts'
 import { changeRecord, type RecordRefusal, type TypedRecord } from './change-record.ts'
 import { type RecordProps, RecordView } from './record-view.tsx'
 import type { Saved } from './saved-list.tsx'
@@ -34,11 +35,9 @@ async function showRecord(visit: Visit, userId: string): Promise<Response> {
   const record = await findRecordOf(visit, userId)
   const saved = await findSaved(visit, userId)
   const done = visit.targetUser && visit.query.get('message')
-  const asksForMail = visit.query.get('message') === 'first-mail' && record.data.mail === null
   return recordPage(visit, record, {
     ...(saved ? { saved } : {}),
     ...(done && isUserActName(done) ? { done } : {}),
-    asksForMail,
   })
 }
 
@@ -51,6 +50,8 @@ async function takeRecord(world: World, visit: Visit, userId: string): Promise<R
     typed,
     acknowledged: visit.form.text('acknowledged'),
     currentPassword: visit.form.secret('currentPassword'),
+    isPasswordFresh: isPasswordFresh(visit),
+    owesMail: owesMail(visit),
     deviceMarks: deviceMarksIn(visit.cookies),
     browserId: visit.browserId,
   })
@@ -76,6 +77,8 @@ function remarksOf(refusal: RecordRefusal, typed: TypedRecord): Partial<RecordPr
       return { message: 'abolished' }
     case 'mail.tooMany':
       return { message: 'mailTooMany' }
+    case 'mail.missing':
+      return { isMailMissing: true }
     case 'password.missing':
       return { passwordFault: 'missing' }
     case 'currentPassword.wrong':
@@ -103,7 +106,8 @@ async function recordPage(
       action={visit.path}
       back={isOwn ? paths.menu() : paths.users()}
       whose={isOwn ? null : { loginId: record.loginId, name, department }}
-      isSelf={record.userId === visit.actor.userId}
+      asksPassword={record.userId === visit.actor.userId && !isPasswordFresh(visit)}
+      asked={isOwn ? askedOf(visit, record) : undefined}
       values={valuesOf(record)}
       version={record.version}
       mailState={mailStateOf(record)}

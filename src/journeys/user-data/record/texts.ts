@@ -25,12 +25,6 @@ export const recordTexts = texts({
       wrong: 'パスワードが正しくありません。入力し直してください。',
       locked: 'パスワードを続けて間違えたため、ロックされました。パスワードを再設定してください。',
     },
-    firstMail: {
-      heading: 'メールアドレスを登録してください',
-      reason:
-        '次にパスワードを忘れたときやロックされたとき、登録したアドレスにメールが届き、自分で再設定できます。登録がないと、管理者に依頼することになります。',
-      skip: '今は登録せずにメニューへ進む',
-    },
     saved: '登録情報を変更しました。',
     savedMail:
       '新しいメールアドレスあてに確認のメールを送りました。届いたメールのURLを開いて確認すると、新しいアドレスに切り替わります。',
@@ -74,12 +68,6 @@ export const recordTexts = texts({
       wrong: 'The password is not right. Please enter it again.',
       locked: 'Your account was locked after several wrong passwords. Please reset your password.',
     },
-    firstMail: {
-      heading: 'Please register your email address',
-      reason:
-        'When you next forget your password or are locked out, an email to this address lets you reset the password yourself. Without one you have to ask your administrator.',
-      skip: 'Go to the menu without registering one now',
-    },
     saved: 'The data was changed.',
     savedMail:
       'A confirmation email was sent to the new address. The address takes effect once the link in that email has been opened and confirmed.',
@@ -121,12 +109,6 @@ export const recordTexts = texts({
       missing: '登记或变更电子邮箱时，请输入当前密码。',
       wrong: '密码不正确，请重新输入。',
       locked: '由于连续输错密码，账户已被锁定。请重置密码。',
-    },
-    firstMail: {
-      heading: '请登记您的电子邮箱',
-      reason:
-        '下次忘记密码或被锁定时，系统会向登记的邮箱发送邮件，您可以自行重置密码。没有登记邮箱时，只能请管理员处理。',
-      skip: '暂不登记，前往菜单',
     },
     saved: '登记信息已变更。',
     savedMail: '已向新邮箱发送确认邮件。打开邮件中的链接并确认后，新邮箱即会生效。',

@@ -86,6 +86,7 @@ function concernsOf(user: FoundUser): Concern[] {
   const is: Record<Concern, boolean> = {
     locked: user.isLocked,
     endRequested: user.endRequestedAt !== null,
+    mailSkipped: user.mailSkippedAt !== null && (!hasMail || user.mailFailedAt !== null),
     withoutMail: !hasMail,
     bouncing: hasMail && user.mailFailedAt !== null,
     unconfirmed: hasMail && user.mailVerifiedAt === null,

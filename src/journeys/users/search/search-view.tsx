@@ -82,7 +82,7 @@ export const userSearchGallery = gallery<SearchProps>(SearchView, ({ signedIn, c
   const fine: FoundUser = {
     ...{ loginId: 'WR012575', familyName: '髙橋', givenName: 'みさき', role: 'personInCharge' },
     ...{ familyKana: 'タカハシ', givenKana: 'ミサキ', department: '営業部 第一課' },
-    ...{ hasMail: true, mailVerifiedAt: 1, mailFailedAt: null, standing: 'active' },
+    ...{ hasMail: true, mailVerifiedAt: 1, mailFailedAt: null, mailSkippedAt: null, standing: 'active' },
     ...{ endRequestedAt: null, isLocked: false, hasUnusedIssued: false },
     lastSignInAt: Date.UTC(2026, 10, 20, 0, 12),
   }

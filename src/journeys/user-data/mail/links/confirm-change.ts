@@ -36,7 +36,7 @@ export async function confirmMailChange(
       at: now,
     })
     await resetRequests.endAllOf(tx, [owner.userId], now)
-    if (owner.mail !== null)
+    if (owner.mail !== null && owner.mailKey !== change.newMailKey)
       await tell(tx, world, { at: now, kind: 'mail-change-done', to: owner, about: change.id })
     await noteAct(tx, world, {
       at: now,
