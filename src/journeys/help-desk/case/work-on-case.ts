@@ -1,4 +1,5 @@
 import { longestInquiryText } from '../../../domain/inquiry/inquiry.ts'
+import { cleanInquiryText } from '../../../domain/inquiry/inquiry-text.ts'
 import { type Done, done, type Refused, refused } from '../../../domain/result.ts'
 import { findName } from '../../../store/inquiries/case/parties.ts'
 import { setAssignee } from '../../../store/inquiries/cases.ts'
@@ -35,27 +36,13 @@ export async function addNote(
   world: World,
   { text: typed, ...input }: CaseInput & { text: string },
 ): Outcome<'note.empty' | 'note.long'> {
-  const text = cleanNote(typed)
+  const text = cleanInquiryText(typed)
   if (text === '') return refused('note.empty')
   if ([...text].length > longestInquiryText) return refused('note.long')
   return actOnCase(world, 'note', input, async ({ tell }) => {
     await tell('noted', { text })
     return done()
   })
-}
-
-/**
- * A note as it is kept: whole characters, lines apart, nothing that turns the direction of writing or hides (MAIL-01).
- */
-export function cleanNote(typed: string): string {
-  return typed
-    .toWellFormed()
-    .replace(/\r\n?/g, '\n')
-    .replace(/\t/g, ' ')
-    .replace(/[^\P{Cc}\n]/gu, '')
-    .replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\u2028\u2029\ufeff]/gu, '')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim()
 }
 
 function noteOnCase({ tx, world, now, actor, held }: HeldCase, action: 'case-taken' | 'case-released') {

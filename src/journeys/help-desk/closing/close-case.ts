@@ -1,5 +1,6 @@
 import type { CaseOutcome, InquiryTopic } from '../../../domain/inquiry/inquiry.ts'
 import { longestInquiryText } from '../../../domain/inquiry/inquiry.ts'
+import { cleanInquiryText } from '../../../domain/inquiry/inquiry-text.ts'
 import { mailKey } from '../../../domain/mail-address.ts'
 import { type Done, done, type Refused, refused } from '../../../domain/result.ts'
 import { endCallerCodes } from '../../../store/inquiries/case/caller-codes.ts'
@@ -14,7 +15,6 @@ import * as outbox from '../../../store/outbox/outbox.ts'
 import { noteAct, tell as tellByMail } from '../../../traces.ts'
 import { newId, type World } from '../../../world.ts'
 import { actOnCase, type CaseInput, type CaseRefusal, type HeldCase, noteRefusal } from '../act-on-case.ts'
-import { cleanNote } from '../case/work-on-case.ts'
 
 /** `close.notIssued`: it cannot have ended with an issued password, because none was issued in it. */
 export type CloseRefusal = CaseRefusal | 'close.notIssued' | 'note.long'
@@ -32,7 +32,7 @@ export async function closeCase(
     ...input
   }: CaseInput & { outcome: CaseOutcome; cause: InquiryTopic; note: string },
 ): Promise<Done<undefined> | Refused<CloseRefusal>> {
-  const note = cleanNote(typed)
+  const note = cleanInquiryText(typed)
   if ([...note].length > longestInquiryText) return refused('note.long')
   return actOnCase(world, 'close', input, async (work) => {
     const { tx, actor, now, held, tell } = work
