@@ -1,4 +1,5 @@
 import type { LetterKind } from '../../store/outbox/outbox.ts'
+import { caseLetters } from './case-letters.ts'
 import type { Kind } from './letter-kinds.ts'
 
 type DeskLetter = Extract<
@@ -7,4 +8,4 @@ type DeskLetter = Extract<
 >
 
 /** What the help desk's work on a case says to an administrator and to the person concerned. */
-export const deskLetters = {} as Readonly<Record<DeskLetter, Kind>>
+export const deskLetters = { ...caseLetters } as Readonly<Record<DeskLetter, Kind>>
