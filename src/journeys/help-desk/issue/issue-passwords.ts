@@ -115,7 +115,7 @@ async function judgeHeld(
     await noteRefusal(work, 'issue', reason, target)
     return refused(code) as Refused<IssueRefusal>
   }
-  if (chosen.some((loginId) => !held.targets.includes(loginId))) return refuse('issue.hindered', 'notInCase')
+  if (chosen.some((loginId) => !held.targets.includes(loginId))) return refuse('issue.hindered', 'notATarget')
   if (!(await isStillVerified(tx, held, now))) return refuse('notVerified', 'notVerified')
   await holdAll(tx, chosen)
 

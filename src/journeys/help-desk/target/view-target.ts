@@ -5,10 +5,10 @@ import { isStillVerified } from '../../../store/inquiries/verification.ts'
 import { noteAct } from '../../../traces.ts'
 import type { World } from '../../../world.ts'
 import { actOnCase, type CaseInput, type CaseRefusal, noteRefusal } from '../act-on-case.ts'
-import { lapsedBefore } from './judge-target.ts'
+import { lapsedBefore } from '../issue/judge-target.ts'
 
-/** `target.notInCase`: the case names somebody else. */
-export type ViewRefusal = CaseRefusal | `target.${TargetHindrance | 'notInCase'}`
+/** `target.notATarget`: the case names somebody else. */
+export type ViewRefusal = CaseRefusal | `target.${TargetHindrance | 'notATarget'}`
 
 /**
  * Opens the record of a target to whoever works on the case, once the caller is verified; that it was opened stands
@@ -21,8 +21,8 @@ export function viewTarget(
   return actOnCase<TargetRecord, ViewRefusal>(world, 'viewTarget', input, async (work) => {
     const { tx, actor, now, held, tell } = work
     if (!held.targets.includes(loginId)) {
-      await noteRefusal(work, 'viewTarget', 'notInCase')
-      return refused('target.notInCase')
+      await noteRefusal(work, 'viewTarget', 'notATarget')
+      return refused('target.notATarget')
     }
     if (!(await isStillVerified(tx, held, now))) {
       await noteRefusal(work, 'viewTarget', 'notVerified')
