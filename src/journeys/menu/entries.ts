@@ -5,7 +5,7 @@ import { paths } from '../../paths.ts'
 import type { MenuEntry } from './menu-view.tsx'
 import { menuTexts } from './texts.ts'
 
-type Group = 'ownAccount' | 'administration' | 'members'
+type Group = 'ownAccount' | 'administration' | 'helpDesk' | 'members'
 
 /** Every entry of the menu, with the act that opens it (spec S6). */
 const entries = [
@@ -16,6 +16,9 @@ const entries = [
   { group: 'administration', name: 'users', action: 'searchUsers', href: paths.users() },
   { group: 'administration', name: 'userBatches', action: 'importUsers', href: paths.userBatches() },
   { group: 'administration', name: 'auditTrail', action: 'readAudit', href: paths.auditTrail() },
+  { group: 'helpDesk', name: 'cases', action: 'workCases', href: paths.cases() },
+  { group: 'helpDesk', name: 'newCase', action: 'registerInquiry', href: paths.newCase() },
+  { group: 'helpDesk', name: 'deskNumbers', action: 'readDeskNumbers', href: paths.deskNumbers() },
   { group: 'members', name: 'members', action: 'searchMembers', href: paths.members() },
 ] as const satisfies readonly { group: Group; name: string; action: Action; href: string }[]
 
@@ -30,6 +33,7 @@ export function entriesFor(
   const groups: Record<Group, string> = {
     ownAccount: word.ownAccount,
     administration: word.administration,
+    helpDesk: word.helpDesk,
     members: t.entries.members,
   }
   return entries

@@ -3,12 +3,14 @@ import type { Instant } from '../../domain/time.ts'
 import { concerns } from '../../domain/users/search.ts'
 import { formatDateTime } from '../../i18n/date-time.ts'
 import { words } from '../../i18n/words.ts'
+import type { DeskCounts } from '../../store/inquiries/queue.ts'
 import type { SignedInFrame } from '../../ui/frame.ts'
 import { gallery } from '../../ui/gallery.ts'
 import { Icon } from '../../ui/icons.tsx'
 import { Page } from '../../ui/page.tsx'
 import type { BoardLine } from './board.ts'
 import { BoardSection } from './board-section.tsx'
+import { DeskBoardSection } from './desk-board-section.tsx'
 import { entriesFor } from './entries.ts'
 import { menuTexts } from './texts.ts'
 
@@ -22,10 +24,12 @@ export type MenuProps = {
   lastSignInAt: Instant | null
   /** What waits for an administrator; null for who is none. */
   board: readonly BoardLine[] | null
+  /** What waits for the help desk; null for who is not of it. */
+  deskBoard: DeskCounts | null
 }
 
 /** S6 Portal メニュー. A group appears only when it has an entry. */
-export function MenuView({ frame, entries, lastSignInAt, board }: MenuProps) {
+export function MenuView({ frame, entries, lastSignInAt, board, deskBoard }: MenuProps) {
   const { language } = frame
   const t = menuTexts(language)
   const word = words(language)
@@ -52,6 +56,7 @@ export function MenuView({ frame, entries, lastSignInAt, board }: MenuProps) {
         )}
       </div>
       {board && <BoardSection language={language} board={board} />}
+      {deskBoard && <DeskBoardSection language={language} counts={deskBoard} />}
       {Array.from(groups, ([group, members]) => (
         <section class="menu-group">
           <h2>{group}</h2>
@@ -107,16 +112,30 @@ export const menuGallery = gallery<MenuProps>(MenuView, ({ language, signedIn, c
   const entriesOf = (role: Role) => entriesFor({ userId: '', memberId: '', role }, language, () => true)
   const board: BoardLine[] = concerns.map((concern, index) => ({
     concern,
-    count: [3, 1, 2, 1, 4998, 1, 12][index] ?? 0,
+    count: [3, 1, 2, 2, 1, 4998, 1, 12][index] ?? 0,
     href: '/portal/admin/users',
   }))
-  const person = { frame: signedIn, entries: entriesOf('personInCharge'), lastSignInAt: at, board: null }
+  const person = {
+    frame: signedIn,
+    entries: entriesOf('personInCharge'),
+    lastSignInAt: at,
+    board: null,
+    deskBoard: null,
+  }
   const administrator = { ...person, entries: entriesOf('participantAdministrator'), board }
   return {
     person,
     firstSignIn: { ...person, lastSignInAt: null },
     administrator,
     calm: { ...administrator, board: [] },
+    helpDesk: {
+      ...{ ...person, entries: entriesOf('helpDesk') },
+      deskBoard: { waiting: 1001, mine: 3, forApproval: 1 },
+    },
+    calmDesk: {
+      ...{ ...person, entries: entriesOf('helpDesk') },
+      deskBoard: { waiting: 0, mine: 0, forApproval: 0 },
+    },
     operator: { ...person, entries: entriesOf('operator') },
     longNames: { ...administrator, frame: crowded },
   }

@@ -2,10 +2,12 @@ import { can } from '../../domain/permission.ts'
 import { isLanguage } from '../../i18n/language.ts'
 import { paths } from '../../paths.ts'
 import { setLanguage } from '../../store/accounts.ts'
+import { countDesk } from '../../store/inquiries/queue.ts'
 import { findPreviousSignIn } from '../../store/sessions.ts'
 import { get, post, type Route } from '../../web/router.ts'
 import type { World } from '../../world.ts'
 import { findBoard } from './board.ts'
+import { mostCasesCounted } from './desk-board-section.tsx'
 import { entriesFor } from './entries.ts'
 import { MenuView } from './menu-view.tsx'
 
@@ -14,13 +16,14 @@ export function menuRoutes(world: World, isServed: (path: string) => boolean): R
   return [
     get(paths.menu(), 'signedIn', async (visit) => {
       const { actor } = visit
-      const [lastSignInAt = null, board] = await Promise.all([
+      const [lastSignInAt = null, board, deskBoard] = await Promise.all([
         findPreviousSignIn(world.db, actor.userId),
         can(actor, 'searchUsers') ? findBoard(world, actor.memberId) : null,
+        can(actor, 'workCases') ? countDesk(world.db, actor.userId, mostCasesCounted) : null,
       ])
       const frame = visit.signedInFrame({ help: 'menu' })
       const entries = entriesFor(actor, visit.language, isServed)
-      return visit.page(<MenuView {...{ frame, entries, lastSignInAt, board }} />)
+      return visit.page(<MenuView {...{ frame, entries, lastSignInAt, board, deskBoard }} />)
     }),
 
     post(paths.language(), 'open', async (visit) => {

@@ -1,4 +1,7 @@
 import { texts } from '../../i18n/texts.ts'
+import type { DeskCounts } from '../../store/inquiries/queue.ts'
+
+type DeskMarks = Record<keyof DeskCounts, string>
 
 export const menuTexts = texts({
   ja: {
@@ -19,12 +22,22 @@ export const menuTexts = texts({
       users: 'ユーザ情報変更',
       userBatches: 'ユーザ一括登録・変更',
       auditTrail: '操作履歴',
+      cases: '問合せ一覧',
+      newCase: '問合せの登録',
+      deskNumbers: '集計',
       members: '会員管理',
     },
     board: {
       heading: '確認の必要なユーザ',
       calm: '確認の必要なユーザはいません。',
       people: (count: string) => `${count}人`,
+    },
+    deskBoard: {
+      heading: '対応の必要な問合せ',
+      calm: '対応の必要な問合せはありません。',
+      marks: { waiting: '担当者なし', mine: '自分が担当', forApproval: '発行の承認待ち' } satisfies DeskMarks,
+      cases: (count: string) => `${count}件`,
+      orMore: (count: string) => `${count}件以上`,
     },
   },
   en: {
@@ -45,12 +58,22 @@ export const menuTexts = texts({
       users: 'Change user data',
       userBatches: 'Register and change users by CSV',
       auditTrail: 'Audit trail',
+      cases: 'Cases',
+      newCase: 'Register an inquiry',
+      deskNumbers: 'Numbers',
       members: 'Members',
     },
     board: {
       heading: 'Users who need a look',
       calm: 'No user needs your attention.',
       people: (count) => count,
+    },
+    deskBoard: {
+      heading: 'Cases that need work',
+      calm: 'No case needs your work.',
+      marks: { waiting: 'Taken by nobody', mine: 'With you', forApproval: 'Wait for your approval' },
+      cases: (count) => count,
+      orMore: (count) => `${count}+`,
     },
   },
   'zh-CN': {
@@ -70,12 +93,22 @@ export const menuTexts = texts({
       users: '变更用户信息',
       userBatches: '批量登记和变更用户',
       auditTrail: '操作记录',
+      cases: '咨询列表',
+      newCase: '登记咨询',
+      deskNumbers: '统计',
       members: '会员管理',
     },
     board: {
       heading: '需要确认的用户',
       calm: '没有需要确认的用户。',
       people: (count) => `${count}人`,
+    },
+    deskBoard: {
+      heading: '需要处理的咨询',
+      calm: '没有需要处理的咨询。',
+      marks: { waiting: '无负责人', mine: '由您负责', forApproval: '等待您批准发放' },
+      cases: (count) => `${count}件`,
+      orMore: (count) => `${count}件以上`,
     },
   },
 })
