@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Instant } from '../domain/time.ts'
 import type { Tx } from './database.ts'
-import { supersedeIssues } from './inquiries/issue/spent.ts'
+import { setIssueUsed, supersedeIssues } from './inquiries/issue/spent.ts'
 
 /**
  * Replaces the password by one that somebody else has made up: it opens one session, before `issuedUntil`, and that
@@ -56,7 +56,9 @@ export async function setIssuedUsed(
     .where('issued_used_at', 'is', null)
     .where('issued_until', '>', at)
     .executeTakeFirst()
-  return numUpdatedRows > 0n
+  if (numUpdatedRows === 0n) return false
+  await setIssueUsed(tx, { userId, at })
+  return true
 }
 
 /** The person has no address that takes mail: none at all, or one that a relay has refused for good. */

@@ -29,7 +29,7 @@ export function queueRoutes(world: World): Route[] {
       const last = lines.at(-1)
       return visit.page(
         <QueueView
-          frame={visit.signedInFrame()}
+          frame={visit.signedInFrame({ help: 'cases' })}
           asked={asked}
           desk={{ opensAt: calendar.isOpen(now) ? null : calendar.nextOpening(now), waiting: counts.waiting }}
           lines={lines.map((one) => toCaseLine(one, { calendar, answerWithin, userId, now }))}

@@ -13,7 +13,11 @@ export function registrationRoutes(world: World): Route[] {
     get(paths.newCase(), 'registerInquiry', (visit) => {
       const chosen = { channel: 'telephone', topic: 'mailMissing', language: 'ja' }
       return visit.page(
-        <RegistrationView frame={visit.signedInFrame()} chosen={chosen} typed={typedIn(() => '')} />,
+        <RegistrationView
+          frame={visit.signedInFrame({ help: 'new-case' })}
+          chosen={chosen}
+          typed={typedIn(() => '')}
+        />,
       )
     }),
 
@@ -34,7 +38,7 @@ export function registrationRoutes(world: World): Route[] {
       }
       return visit.page(
         <RegistrationView
-          frame={visit.signedInFrame()}
+          frame={visit.signedInFrame({ help: 'new-case' })}
           chosen={chosen}
           typed={typed}
           faults={result.faults}
