@@ -72,6 +72,8 @@ export const paths = {
   reset: (key?: string) => `/portal/passwordReset${key === undefined ? '' : query({ appliKey: key })}`,
   resetChoose: (id: string) => `/portal/passwordReset/new/${id}`,
   menu: () => '/portal/menu',
+  /** Where somebody says that they have read what the menu told them of a password issued for them. */
+  issuesRead: () => '/portal/menu/issuesRead',
   /** S7; `message` is the code of what it has to tell, as for the login screen. */
   ownRecord: (message?: string) => `/portal/userInfo${told(message)}`,
   /** How a change of one's own address stands; `message` is the code of what was done last. */

@@ -1,5 +1,5 @@
 import type { Role } from '../../domain/role.ts'
-import type { Instant } from '../../domain/time.ts'
+import { hours, type Instant } from '../../domain/time.ts'
 import { concerns } from '../../domain/users/search.ts'
 import { formatDateTime } from '../../i18n/date-time.ts'
 import { words } from '../../i18n/words.ts'
@@ -13,6 +13,7 @@ import { BoardSection } from './board-section.tsx'
 import { DeskBoardSection } from './desk-board-section.tsx'
 import { entriesFor } from './entries.ts'
 import { menuTexts } from './texts.ts'
+import { ToldPanel, type Untold } from './told-panel.tsx'
 
 /** `group` is the heading, such as 「ログインユーザ情報改廃」; entries of a group follow one another. */
 export type MenuEntry = { group: string; label: string; href: string }
@@ -22,6 +23,8 @@ export type MenuProps = {
   entries: readonly MenuEntry[]
   /** The sign-in before this one; null when there was none. */
   lastSignInAt: Instant | null
+  /** Passwords that the help desk issued for the reader, until they have read it. */
+  untold?: Untold | undefined
   /** What waits for an administrator; null for who is none. */
   board: readonly BoardLine[] | null
   /** What waits for the help desk; null for who is not of it. */
@@ -29,7 +32,7 @@ export type MenuProps = {
 }
 
 /** S6 Portal メニュー. A group appears only when it has an entry. */
-export function MenuView({ frame, entries, lastSignInAt, board, deskBoard }: MenuProps) {
+export function MenuView({ frame, entries, lastSignInAt, untold, board, deskBoard }: MenuProps) {
   const { language } = frame
   const t = menuTexts(language)
   const word = words(language)
@@ -55,6 +58,7 @@ export function MenuView({ frame, entries, lastSignInAt, board, deskBoard }: Men
           </>
         )}
       </div>
+      {untold && <ToldPanel frame={frame} untold={untold} />}
       {board && <BoardSection language={language} board={board} />}
       {deskBoard && <DeskBoardSection language={language} counts={deskBoard} />}
       {Array.from(groups, ([group, members]) => (
@@ -115,6 +119,10 @@ export const menuGallery = gallery<MenuProps>(MenuView, ({ language, signedIn, c
     count: [3, 1, 2, 2, 1, 4998, 1, 12][index] ?? 0,
     href: '/portal/admin/users',
   }))
+  const requestedBy = { familyName: '大森', givenName: 'そうた' }
+  const issue = { number: '20261123-048213', issuedAt: at - hours(20), closedAt: null, requestedBy }
+  const earlier = { ...issue, number: '20261120-730164', issuedAt: at - hours(80), closedAt: at - hours(78) }
+  const untold = { issues: [issue, earlier], shownAt: at }
   const person = {
     frame: signedIn,
     entries: entriesOf('personInCharge'),
@@ -125,6 +133,7 @@ export const menuGallery = gallery<MenuProps>(MenuView, ({ language, signedIn, c
   const administrator = { ...person, entries: entriesOf('participantAdministrator'), board }
   return {
     person,
+    told: { ...person, untold },
     firstSignIn: { ...person, lastSignInAt: null },
     administrator,
     calm: { ...administrator, board: [] },

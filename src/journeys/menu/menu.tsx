@@ -3,6 +3,7 @@ import { isLanguage } from '../../i18n/language.ts'
 import { paths } from '../../paths.ts'
 import { setLanguage } from '../../store/accounts.ts'
 import { countDesk } from '../../store/inquiries/queue.ts'
+import { listUntold, setTold } from '../../store/inquiries/told.ts'
 import { findPreviousSignIn } from '../../store/sessions.ts'
 import { get, post, type Route } from '../../web/router.ts'
 import type { World } from '../../world.ts'
@@ -16,14 +17,25 @@ export function menuRoutes(world: World, isServed: (path: string) => boolean): R
   return [
     get(paths.menu(), 'signedIn', async (visit) => {
       const { actor } = visit
-      const [lastSignInAt = null, board, deskBoard] = await Promise.all([
+      const shownAt = world.now()
+      const [lastSignInAt = null, issues, board, deskBoard] = await Promise.all([
         findPreviousSignIn(world.db, actor.userId),
+        listUntold(world.db, actor.userId),
         can(actor, 'searchUsers') ? findBoard(world, actor.memberId) : null,
         can(actor, 'workCases') ? countDesk(world.db, actor.userId, mostCasesCounted) : null,
       ])
       const frame = visit.signedInFrame({ help: 'menu' })
       const entries = entriesFor(actor, visit.language, isServed)
-      return visit.page(<MenuView {...{ frame, entries, lastSignInAt, board, deskBoard }} />)
+      const untold = issues.length > 0 ? { issues, shownAt } : undefined
+      return visit.page(<MenuView {...{ frame, entries, lastSignInAt, untold, board, deskBoard }} />)
+    }),
+
+    post(paths.issuesRead(), 'signedIn', async (visit) => {
+      const shownAt = Number(visit.form.text('shownAt'))
+      // Nobody has read what does not stand there yet.
+      if (Number.isSafeInteger(shownAt) && shownAt <= world.now())
+        await setTold(world.db, { userId: visit.actor.userId, at: shownAt })
+      return visit.seeOther(paths.menu())
     }),
 
     post(paths.language(), 'open', async (visit) => {

@@ -95,8 +95,7 @@ const tellNoMore = prepared(
       .updateTable('case_issues')
       .set({ told_at: at })
       .where('inquiry_id', '=', inquiryId)
-      .where('user_id', '=', userId)
-      .where('told_at', 'is', null),
+      .where('user_id', '=', userId),
 )
 
 /** What the letter to such a person tells: the case, and when their password was issued last. */

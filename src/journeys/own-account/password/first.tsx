@@ -1,6 +1,7 @@
 import type { NewPasswordFaults } from '../../../domain/password/new-password.ts'
 import { seconds } from '../../../domain/time.ts'
 import { paths } from '../../../paths.ts'
+import { findIssuedPassword } from '../../../store/inquiries/told.ts'
 import { Problem } from '../../../web/problems/problem.ts'
 import { get, post, type Route } from '../../../web/router.ts'
 import type { Visit } from '../../../web/visit.ts'
@@ -48,12 +49,14 @@ function toOwn(visit: Visit): Response {
   return visit.seeOther(paths.ownPassword())
 }
 
-function firstPage(visit: Visit, faults?: NewPasswordFaults): Response {
-  const rule = visit.world.config.passwordRule
+async function firstPage(visit: Visit, faults?: NewPasswordFaults): Promise<Response> {
+  const { config, db } = visit.world
+  const issued = await findIssuedPassword(db, visit.actor.userId)
   const view = (
     <FirstView
       frame={visit.signedInFrame({ help: 'first-password' })}
-      rule={rule}
+      rule={config.passwordRule}
+      issued={issued ?? null}
       {...(faults ? { faults } : {})}
     />
   )
