@@ -1,6 +1,7 @@
 import type { Hono } from 'hono'
 import { auditTrailRoutes } from './journeys/audit-trail/audit-trail.tsx'
 import { helpDeskRoutes } from './journeys/help-desk/help-desk.ts'
+import { inquiryRoutes } from './journeys/inquiry/inquiry.ts'
 import { mailboxRoutes } from './journeys/mailbox/mailbox.tsx'
 import type { MailboxFolder } from './journeys/mailbox/mailbox-folder.ts'
 import { manualRoutes } from './journeys/manual/manual.tsx'
@@ -55,6 +56,7 @@ export function portalRoutes(world: World, mailbox?: MailboxFolder): Route[] {
     ...requestRoutes(world),
     ...linkRoutes(world),
     ...chooseRoutes(world),
+    ...inquiryRoutes(),
     ...mailLinkRoutes(world),
     ...pendingMailRoutes(world),
     ...skipMailRoutes(world),

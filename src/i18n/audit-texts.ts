@@ -1,5 +1,5 @@
 import type { AuditAction, AuditField, AuditOutcome, DeskAction } from '../domain/audit/action.ts'
-import { auditDeskTexts } from './audit-desk-texts.ts'
+import { auditDeskTexts } from './inquiry/audit-texts.ts'
 import { registeredDataTexts } from './registered-data-texts.ts'
 import { texts } from './texts.ts'
 

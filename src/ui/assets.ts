@@ -42,6 +42,7 @@ const sheets = [
   'batches',
   'people',
   'members',
+  'inquiry',
   'desk',
   'guide',
   'conditions',

@@ -10,7 +10,7 @@ import { detourOf } from './limited-sessions.ts'
 import { answerProblem } from './problems/answer-problem.tsx'
 import { Problem } from './problems/problem.ts'
 import { cookieNames } from './request/cookies.ts'
-import { readForm } from './request/form.ts'
+import { readForm, readFormCut } from './request/form.ts'
 import { isFromHere } from './request/same-origin.ts'
 import { readUpload, type UploadRule } from './request/upload.ts'
 import { Visit } from './visit.ts'
@@ -30,6 +30,8 @@ export interface Route {
   handle: (visit: Visit) => Response | Promise<Response>
   /** The form brings a file; every other route takes none. */
   upload?: UploadRule
+  /** `cut`: a form that is far too long is read as far as it may be, so that what was typed is not lost with it. */
+  overlong?: 'cut'
 }
 
 /** Declares a page. GET handlers read; nothing changes there (RFC 9110 9.2.1). */
@@ -42,7 +44,7 @@ export function post(
   path: string,
   access: Access,
   handle: Route['handle'],
-  options: Pick<Route, 'upload'> = {},
+  options: Pick<Route, 'upload' | 'overlong'> = {},
 ): Route {
   return { method: 'POST', path, access, handle, ...options }
 }
@@ -110,7 +112,7 @@ async function answerVisit(visit: Visit, route: Route | undefined, hosts: Hosts)
       await findSession(visit)
       throw new Problem('notFound')
     }
-    if (route.method === 'POST' && !route.upload) await takeForm(visit, hosts.origins)
+    if (route.method === 'POST' && !route.upload) await takeForm(visit, route, hosts.origins)
     if (route.access !== 'public') await findSession(visit)
     if (route.access === 'public' || route.access === 'open') return await serveRoute(visit, route, hosts)
     if (!visit.signedIn) return sendToLogin(visit)
@@ -137,8 +139,8 @@ async function permit(visit: Visit, action: Action, path: string): Promise<void>
   if (!can(visit.actor, action, visit.target)) throw new Problem('notFound')
 }
 
-async function takeForm(visit: Visit, origins: readonly string[]): Promise<void> {
-  visit.form = await readForm(visit.request)
+async function takeForm(visit: Visit, { overlong }: Route, origins: readonly string[]): Promise<void> {
+  visit.form = overlong === 'cut' ? await readFormCut(visit.request) : await readForm(visit.request)
   proveOrigin(visit, origins)
 }
 

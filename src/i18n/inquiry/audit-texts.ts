@@ -1,5 +1,5 @@
-import type { DeskAction } from '../domain/audit/action.ts'
-import { texts } from './texts.ts'
+import type { DeskAction } from '../../domain/audit/action.ts'
+import { texts } from '../texts.ts'
 
 type Actions = Record<DeskAction, string>
 

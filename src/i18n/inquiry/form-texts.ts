@@ -1,7 +1,7 @@
-import type { InquiryFault, InquiryField } from '../domain/inquiry/entry.ts'
-import { shownCharacter } from '../domain/registered-data/characters.ts'
-import type { Language } from './language.ts'
-import { texts } from './texts.ts'
+import type { InquiryFault, InquiryField } from '../../domain/inquiry/entry.ts'
+import { shownCharacter } from '../../domain/registered-data/characters.ts'
+import type { Language } from '../language.ts'
+import { texts } from '../texts.ts'
 
 type Labels = Record<InquiryField, string>
 
