@@ -41,10 +41,10 @@ export interface QueuedCase {
 }
 
 /** As many cases of a beginning are looked at one by one; a commoner one is as quickly met in the list itself. */
-const fewWithBeginning = 500
+const fewWithBeginning = 100
 
 /**
- * The next `limit` cases of the list behind `place`. What is read is bounded: the cases that are open, some hundreds
+ * The next `limit` cases of the list behind `place`. What is read is bounded: the cases that are open, a hundred or so
  * that begin as sought, or, for a part of a name or a very common beginning, one stretch of one index.
  */
 export async function listCases(
@@ -94,7 +94,7 @@ const all = (search: CaseSearch, userId: string) => sql.join(filtersOf(search, u
 
 async function isCommon(db: Db, sought: Extract<Sought, { kind: 'beginning' }>): Promise<boolean> {
   const counts = beginningSo(db, sought).map(
-    (ids) => sql`select count(*) as count from (${ids} limit ${fewWithBeginning + 1}) as some`,
+    (ids) => sql`select count(*) as count from (${ids} limit ${fewWithBeginning + 1}) as counted`,
   )
   const { rows } = await sql<{ count: number | string }>`${sql.join(counts, sql` union all `)}`.execute(
     desk(db),
@@ -112,7 +112,7 @@ export interface DeskCounts {
 }
 
 export async function countDesk(db: Db, userId: string, most: number): Promise<DeskCounts> {
-  const count = (cases: RawBuilder<unknown>) => sql`(select count(*) from (${cases} limit ${most}) as some)`
+  const count = (cases: RawBuilder<unknown>) => sql`(select count(*) from (${cases} limit ${most}) as counted)`
   const open = openCases(db)
   const { rows } = await sql<Record<keyof DeskCounts, number | string>>`
     select ${count(sql`${open} and assignee_id is null`)} as waiting,
