@@ -68,12 +68,7 @@ export function CaseView(props: CaseProps) {
       <NowPart frame={frame} number={number} {...now} />
       <div class="case-columns">
         <Asked language={language} asked={asked} />
-        <Findings
-          language={language}
-          typedMemberName={asked.memberName}
-          typedMemberId={asked.memberId}
-          findings={findings}
-        />
+        <Findings language={language} typedMemberId={asked.memberId} findings={findings} />
       </div>
       {isOpen && (
         <section class="card case-part" id="say">
@@ -82,19 +77,21 @@ export function CaseView(props: CaseProps) {
           <blockquote class="say">{t.noEditing}</blockquote>
         </section>
       )}
-      <VerificationPart
-        frame={frame}
-        number={number}
-        facts={props.verification}
-        isYours={now.isYours && isOpen}
-        refused={fault?.part === 'verification' ? fault : undefined}
-      />
+      {(now.isYours || props.verification.verified) && (
+        <VerificationPart
+          frame={frame}
+          number={number}
+          facts={props.verification}
+          isYours={now.isYours}
+          refused={fault?.part === 'verification' ? fault : undefined}
+        />
+      )}
       {props.issue && (
         <div id="issue">
           <IssuePart frame={frame} number={number} facts={props.issue} />
         </div>
       )}
-      {now.isYours && isOpen && (
+      {now.isYours && (
         <ClosingPart
           frame={frame}
           number={number}

@@ -5,6 +5,7 @@ import {
   type RequesterStanding,
   requesterStanding,
 } from '../../../../domain/inquiry/parties.ts'
+import { memberKeyOf } from '../../../../domain/registered-data/member-names.ts'
 import type { Db } from '../../../../store/database.ts'
 import {
   findNamedMember,
@@ -17,6 +18,8 @@ import type { DeskCase } from '../../../../store/inquiries/cases.ts'
 export interface CaseFindings {
   /** As registered; null when there is no such member. */
   memberName: string | null
+  /** Whatever the width and the case of its letters. */
+  isSameName: boolean
   isMemberSuspended: boolean
   /** The member that the targets belong to, whose administrator has to be the caller; null when there is no telling. */
   memberId: string | null
@@ -34,6 +37,7 @@ export async function findCaseFindings(db: Db, held: DeskCase, actorId: string):
     held.verification?.memberId ?? memberOfCase(named?.memberId ?? null, held.targets.map(personOf))
   return {
     memberName: named?.name ?? null,
+    isSameName: named !== undefined && keyOf(named.name) === keyOf(held.memberName),
     isMemberSuspended: (named?.suspendedAt ?? null) !== null,
     memberId,
     requester: requesterStanding(personOf(held.requesterLoginId), memberId),
@@ -45,6 +49,8 @@ export async function findCaseFindings(db: Db, held: DeskCase, actorId: string):
     hasColleague: memberId !== null && (await hasOtherAdministrator(db, { memberId, besides: held.targets })),
   }
 }
+
+const keyOf = (name: string) => memberKeyOf({ name, nameEn: '' })
 
 export const nextSteps = ['take', 'takeOver', 'verify', 'issue', 'close', 'closed'] as const
 export type NextStep = (typeof nextSteps)[number]

@@ -7,13 +7,12 @@ import { askedTexts } from './texts.ts'
 export type FindingsProps = {
   language: Language
   /** As typed, to stand beside what is registered. */
-  typedMemberName: string
   typedMemberId: string
   findings: CaseFindings
 }
 
 /** What the desk is told of what was asked: in words, each with a mark that is not colour alone. */
-export function Findings({ language, typedMemberName, typedMemberId, findings }: FindingsProps) {
+export function Findings({ language, typedMemberId, findings }: FindingsProps) {
   const t = askedTexts(language)
   const { memberName, memberId, requester, targets } = findings
   return (
@@ -34,9 +33,7 @@ export function Findings({ language, typedMemberName, typedMemberId, findings }:
                 {language === 'zh-CN' ? '：' : ': '}
                 <span lang="ja">{memberName}</span>
               </span>{' '}
-              <Mark isGood={memberName === typedMemberName}>
-                {memberName === typedMemberName ? t.sameName : t.otherName}
-              </Mark>
+              <Mark isGood={findings.isSameName}>{findings.isSameName ? t.sameName : t.otherName}</Mark>
               {findings.isMemberSuspended && <Mark isGood={false}>{t.suspendedMember}</Mark>}
             </>
           )}
@@ -72,6 +69,7 @@ function Mark({ isGood, children }: { isGood: boolean; children: string }) {
 
 export const exampleFindings: CaseFindings = {
   memberName: '株式会社 テスト・企業01 大森営業所',
+  isSameName: true,
   isMemberSuspended: false,
   memberId: 'EJUUB99001YSD001',
   requester: 'administrator',
