@@ -126,7 +126,8 @@ function isSent(field: HTMLElement): boolean {
 }
 
 function contentOf(field: HTMLElement): string {
-  if (field.tagName === 'TEXTAREA') return field.text
+  // The first line end in a textarea is no part of it (HTML 4.10.11).
+  if (field.tagName === 'TEXTAREA') return field.text.replace(/^\n/, '')
   if (field.tagName !== 'SELECT') return field.getAttribute('value') ?? ''
   const options = field.querySelectorAll('option')
   const chosen = options.find((option) => option.hasAttribute('selected')) ?? options[0]

@@ -3,7 +3,6 @@ import { texts } from '../../i18n/texts.ts'
 /** S10, the question for the topic and the form. */
 export const inquiryTexts = texts({
   ja: {
-    title: (shortName: string) => `${shortName} パスワード問合わせ Web フォーム`,
     steps: ['内容を選ぶ', '入力', '受付'],
     who: [
       'メールアドレスが使えず、ご自身で再設定できないときに、ヘルプデスクへパスワードの初期化を依頼する画面です。',
@@ -38,7 +37,6 @@ export const inquiryTexts = texts({
     askDesk: '電話・メールでのお問い合わせ',
   },
   en: {
-    title: (shortName) => `${shortName} password inquiry`,
     steps: ['Choose a topic', 'Your details', 'Receipt'],
     who: [
       'Use this page to ask the help desk to initialise a password when it cannot be reset by email.',
@@ -71,7 +69,6 @@ export const inquiryTexts = texts({
     askDesk: 'Asking by telephone or email',
   },
   'zh-CN': {
-    title: (shortName) => `${shortName} 密码咨询表单`,
     steps: ['选择事项', '填写', '受理'],
     who: [
       '当电子邮箱无法使用、不能自行重置时，可通过本页面请服务台初始化密码。',

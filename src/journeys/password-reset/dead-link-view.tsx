@@ -1,5 +1,6 @@
 import { type Duration, hours } from '../../domain/time.ts'
 import { formatDuration } from '../../i18n/date-time.ts'
+import { shortName } from '../../i18n/service-name.ts'
 import { words } from '../../i18n/words.ts'
 import { paths } from '../../paths.ts'
 import { Actions, ButtonLink } from '../../ui/form.tsx'
@@ -15,9 +16,10 @@ export type DeadLinkProps = { frame: Frame; lifetime: Duration; helpDesk: HelpDe
 export function DeadLinkView({ frame, lifetime, helpDesk }: DeadLinkProps) {
   const { language } = frame
   const t = resetTexts(language)
+  const word = words(language)
   const panel = { kind: 'error', children: t.dead.information.map((line) => <p>{line}</p>) } as const
   return (
-    <Page frame={frame} title={words(language).reset} icon="link" panels={[panel]} hasErrors>
+    <Page frame={frame} title={word.reset} icon="link" panels={[panel]} hasErrors>
       <Actions>
         <ButtonLink href={paths.resetRequest()} primary>
           {t.toRequest}
@@ -32,6 +34,9 @@ export function DeadLinkView({ frame, lifetime, helpDesk }: DeadLinkProps) {
           ))}
         </ul>
         <p>{t.dead.note}</p>
+        <p>
+          {t.dead.noMail} <a href={paths.inquiry()}>{word.inquiry(shortName(frame.serviceName))}</a>
+        </p>
       </section>
       <HelpDeskBlock language={language} heading={t.askDesk} desk={helpDesk} />
     </Page>

@@ -71,6 +71,7 @@ export const resetTexts = texts({
         'ブラウザの設定で、Cookieが無効になっている。',
       ],
       note: '無効なURLを開いても、登録内容やパスワードが変わることはありません。',
+      noMail: 'メールアドレスが使えない場合は、自社の管理者からヘルプデスクに依頼できます。',
     },
   },
   en: {
@@ -139,6 +140,7 @@ export const resetTexts = texts({
         'Cookies are switched off in your browser.',
       ],
       note: 'Opening a URL that is not valid does not change your registered data or your password.',
+      noMail: 'If your email address does not work, your administrator can ask the help desk:',
     },
   },
   'zh-CN': {
@@ -201,6 +203,7 @@ export const resetTexts = texts({
         '浏览器设置中禁用了Cookie。',
       ],
       note: '打开无效链接不会更改您的登记信息和密码。',
+      noMail: '如果电子邮箱无法使用，可由贵公司的管理员联系服务台。',
     },
   },
 })

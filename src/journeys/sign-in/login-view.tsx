@@ -127,6 +127,9 @@ export function LoginView(props: LoginProps) {
             <h2>{t.resetHeading}</h2>
             <p>{t.resetNotice}</p>
             <ButtonLink href={paths.resetRequest()}>{t.toRequest(shortName(frame.serviceName))}</ButtonLink>
+            <p>
+              {t.noMail} <a href={paths.inquiry()}>{word.inquiry(shortName(frame.serviceName))}</a>
+            </p>
           </section>
           {exportNotice.paragraphs.length > 0 && (
             <section class="notice">

@@ -27,6 +27,8 @@ export const signInTexts = texts({
     busy: 'ただいま混み合っています。少し待ってから、もう一度「ログイン」を押してください。',
     busyNote: '今回の操作は、失敗の回数に数えていません。',
     resetHeading: '※重要※《パスワードの再設定依頼について》',
+    noMail:
+      'メールアドレスを登録していない、または使えない場合は、自社の管理者からヘルプデスクに依頼できます。',
     resetNotice:
       'お使いのログインIDについて、「パスワードを忘れてしまった」または「複数回ログインに失敗してパスワードロックがかかってしまった」場合は、ご自身で次のページからパスワードの再設定を依頼できます。',
   },
@@ -56,6 +58,8 @@ export const signInTexts = texts({
     busy: 'The portal is very busy. Wait a moment, then press "Log in" again.',
     busyNote: 'This attempt was not counted as a failure.',
     resetHeading: 'Important: resetting your password',
+    noMail:
+      'If no email address is registered, or it no longer works, your administrator can ask the help desk:',
     resetNotice:
       'If you have forgotten your password, or it was locked after several failed logins, you can request a reset yourself on this page:',
   },
@@ -81,6 +85,7 @@ export const signInTexts = texts({
     busy: '系统繁忙。请稍候再点击“登录”。',
     busyNote: '本次操作未计入失败次数。',
     resetHeading: '重要：关于申请重置密码',
+    noMail: '如果没有登记电子邮箱，或邮箱已无法使用，可由贵公司的管理员联系服务台。',
     resetNotice: '如果您忘记了密码，或密码因多次登录失败而被锁定，可以在以下页面自行申请重置密码。',
   },
 })

@@ -55,7 +55,7 @@ export function InquiryFormView(props: InquiryFormProps) {
   return (
     <Page
       frame={frame}
-      title={t.title(shortName(frame.serviceName))}
+      title={words(language).inquiry(shortName(frame.serviceName))}
       icon="help"
       hasErrors={errors.length > 0}
     >

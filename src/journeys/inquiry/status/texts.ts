@@ -37,7 +37,6 @@ export const inquiryStatusTexts = texts({
     closed: (at: string) => `ただいまは受付時間外です。次の受付は ${at} からです。`,
     privacy: '電話や窓口での回答内容は、この画面には表示されません。',
     toLogin: 'ログイン画面に戻る',
-    toInquiry: 'パスワード問合わせ Web フォーム',
     askDesk: 'お問い合わせ',
   },
   en: {
@@ -73,7 +72,6 @@ export const inquiryStatusTexts = texts({
     closed: (at) => `The help desk is closed now. It next opens on ${at}.`,
     privacy: 'What was said by telephone is not shown here.',
     toLogin: 'Back to login',
-    toInquiry: 'Password inquiry',
     askDesk: 'Contact',
   },
   'zh-CN': {
@@ -105,7 +103,6 @@ export const inquiryStatusTexts = texts({
     closed: (at) => `现在不在服务时间内。下次开始服务的时间为 ${at}。`,
     privacy: '电话答复的内容不会显示在本页面上。',
     toLogin: '返回登录页面',
-    toInquiry: '密码咨询表单',
     askDesk: '联系方式',
   },
 })
