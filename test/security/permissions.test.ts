@@ -64,6 +64,10 @@ const forEverybody = [
   'GET /portal/mailObjection',
   'POST /portal/mailObjection',
   'GET /portal/mailObjection/done',
+  'GET /portal/inquiry/password',
+  'POST /portal/inquiry/password',
+  'GET /portal/inquiry/status',
+  'POST /portal/inquiry/status',
 ]
 const isGuide = (path: string) => /^\/portal\/(manual|help)(\/|$)|^\/assets\//.test(path)
 
