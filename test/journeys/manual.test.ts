@@ -170,7 +170,7 @@ async function sentences(language: Language, isChosen: (file: string) => boolean
   for (const file of files) {
     const exported: Record<string, unknown> = await import(new URL(file, source).href)
     for (const [name, table] of Object.entries(exported))
-      if (typeof table === 'function' && /([tT]exts|words)$/.test(name)) tables.push(table(language))
+      if (typeof table === 'function' && /([tT]exts|[wW]ords)$/.test(name)) tables.push(table(language))
   }
   return tables.flatMap(stringsOf)
 }

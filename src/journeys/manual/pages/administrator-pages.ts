@@ -112,8 +112,20 @@ export const administratorPages: Record<AdministratorPage, PageBuilder> = {
   },
 
   inquiry(language) {
-    const { title, about } = inquiryPageTexts(language)
-    return { title, about, sections: [] }
+    const { title, about, before, form, after, follow, asks, user } = inquiryPageTexts(language)
+    const span = formatDuration(issuedPasswordLife, language)
+    return {
+      title,
+      about,
+      sections: [
+        section(before, { links: [pageLink('issue-password', issuePasswordPageTexts(language))] }),
+        section(form),
+        section(after),
+        section(follow),
+        section(asks),
+        section(user, { span, links: [pageLink('first-login', firstLoginPageTexts(language))] }),
+      ],
+    }
   },
 
   'csv-file'(language) {

@@ -35,7 +35,13 @@ export const operatorPages: Record<'members' | 'invite' | 'desk-settings', PageB
   },
 
   'desk-settings'(language) {
-    const { title, about } = deskSettingsPageTexts(language)
-    return { title, about, sections: [] }
+    const { title, about, settingsHeading, settingsLead, settings, care, demo } =
+      deskSettingsPageTexts(language)
+    const meanings = Object.entries(settings).map(([label, meaning]) => ({ label, meaning }))
+    return {
+      title,
+      about,
+      sections: [{ heading: settingsHeading, lead: settingsLead, meanings }, section(care), section(demo)],
+    }
   },
 }
