@@ -2,7 +2,7 @@
  * Small letters and figures that can be told apart on paper and on the telephone: no l and 1, no o and 0, and no
  * capitals that would have to be named. Exactly 32, so that five bits of a byte make one without a bias.
  */
-const characters = '23456789abcdefghijkmnpqrstuvwxyz'
+export const issuedCharacters = '23456789abcdefghijkmnpqrstuvwxyz'
 
 /** Five groups of three are read out and typed without losing one's place. */
 const groupSize = 3
@@ -25,7 +25,7 @@ export function makeIssuedPassword(bytes: (count: number) => Uint8Array): string
  */
 export function spellIssuedPassword(bytes: Uint8Array): string | null {
   if (bytes.length < length) throw new Error('too few bytes for a password')
-  const password = Array.from(bytes.slice(0, length), (byte) => characters.charAt(byte % 32)).join('')
+  const password = Array.from(bytes.slice(0, length), (byte) => issuedCharacters.charAt(byte % 32)).join('')
   return /[a-z]/.test(password) && /[2-9]/.test(password) ? password : null
 }
 

@@ -11,6 +11,7 @@ import { ClosingPart, type ClosingPartProps } from '../closing/closing-part.tsx'
 import { closingTexts } from '../closing/texts.ts'
 import type { IssueFacts } from '../issue/issue-facts.ts'
 import { IssuePart } from '../issue/issue-part.tsx'
+import { type IssueFault, issueRefusals } from '../issue/refusal-texts.ts'
 import { verificationTexts } from '../verification/texts.ts'
 import type { VerificationFacts } from '../verification/verification-facts.ts'
 import { VerificationPart, type VerificationRefusal } from '../verification/verification-part.tsx'
@@ -30,6 +31,7 @@ export type CaseFault =
   | { part: 'case'; code: keyof CaseWords['refusals'] }
   | { part: 'verification'; code: VerificationRefusal; loginId?: string }
   | { part: 'note'; code: 'note.empty' | 'note.long'; text: string }
+  | { part: 'issue'; code: IssueFault }
   | { part: 'closing'; code: 'choose' | 'close.notIssued' | 'note.long'; typed: ClosingPartProps['typed'] }
 
 export type CaseProps = {
@@ -70,13 +72,6 @@ export function CaseView(props: CaseProps) {
         <Asked language={language} asked={asked} />
         <Findings language={language} typedMemberId={asked.memberId} findings={findings} />
       </div>
-      {isOpen && (
-        <section class="card case-part" id="say">
-          <h2>{t.sayThis}</h2>
-          {findings.hasColleague && <blockquote class="say">{t.colleague}</blockquote>}
-          <blockquote class="say">{t.noEditing}</blockquote>
-        </section>
-      )}
       {(now.isYours || props.verification.verified) && (
         <VerificationPart
           frame={frame}
@@ -90,6 +85,13 @@ export function CaseView(props: CaseProps) {
         <div id="issue">
           <IssuePart frame={frame} number={number} facts={props.issue} />
         </div>
+      )}
+      {isOpen && (
+        <section class="card case-part" id="say">
+          <h2>{t.sayThis}</h2>
+          {findings.hasColleague && <blockquote class="say">{t.colleague}</blockquote>}
+          <blockquote class="say">{t.noEditing}</blockquote>
+        </section>
       )}
       {now.isYours && (
         <ClosingPart
@@ -151,6 +153,8 @@ function faultInWords(fault: CaseFault, { frame: { language } }: CaseProps): str
       const texts = verificationTexts(language)
       return fault.code === 'choose' ? texts.choose : texts.refusals[fault.code]
     }
+    case 'issue':
+      return issueRefusals(language)[fault.code]
     case 'closing': {
       const texts = closingTexts(language)
       if (fault.code === 'note.long') return noteFault(fault.code, t)

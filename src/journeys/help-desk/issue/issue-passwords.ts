@@ -42,11 +42,9 @@ export type IssueRefusal =
 
 /** A password just issued, to be shown once. */
 export interface IssuedPassword {
+  userId: string
   loginId: string
-  familyName: string
-  givenName: string
-  department: string
-  language: Language | null
+  name: string
   password: Secret
   until: Instant
 }
@@ -58,6 +56,8 @@ export interface IssueOutcome {
   number: string
   /** In which the caller is spoken to. */
   callerLanguage: Language
+  /** Of the verified administrator. */
+  callerId: string
   handOver: HandOver
   issued: readonly IssuedPassword[]
   /** A second person was asked, or had been asked before. */
@@ -98,7 +98,8 @@ export async function issuePasswords(
     }
     await settleAskedApproval(tx, held.id)
     const { number, language: callerLanguage } = held
-    return done({ at: now, number, callerLanguage, handOver: input.handOver, issued, waiting })
+    const callerId = held.verification?.userId ?? ''
+    return done({ at: now, number, callerLanguage, callerId, handOver: input.handOver, issued, waiting })
   })
 }
 
@@ -186,8 +187,8 @@ async function issueOne(
     const to = { userId: held.verification.userId, language: null }
     await tellByMail(tx, world, { at: now, kind: 'password-handed', to, about: id })
   }
-  const { familyName, givenName, department, language } = record
-  return { loginId, familyName, givenName, department, language, password, until }
+  const name = `${record.familyName} ${record.givenName}`.trim()
+  return { userId, loginId, name, password, until }
 }
 
 /** Asks a second person, unless they have been asked for just that already. */

@@ -1,0 +1,75 @@
+import { isHandOver } from '../../../domain/inquiry/inquiry.ts'
+import { seconds } from '../../../domain/time.ts'
+import { paths } from '../../../paths.ts'
+import { Problem } from '../../../web/problems/problem.ts'
+import { post, type Route } from '../../../web/router.ts'
+import type { World } from '../../../world.ts'
+import { findCaseOf, refuseOnCase, showCase } from '../case/show-case.tsx'
+import { decideIssue } from './decide-issue.ts'
+import { issuePasswords } from './issue-passwords.ts'
+import { showIssued } from './shown/show-issued.tsx'
+
+const busyFor = seconds(3)
+
+/** Issuing passwords in a case, and what a second person says to it. */
+export function issueRoutes(world: World): Route[] {
+  return [
+    post(paths.caseForm(':number', 'issue'), 'initialisePassword', async (visit) => {
+      const { form, actor } = visit
+      const { number, targets } = await findCaseOf(visit)
+      const handOver = form.text('handOver')
+      if (!isHandOver(handOver))
+        return showCase(visit, { fault: { part: 'issue', code: 'issue.handOver' }, status: 422 })
+      const result = await issuePasswords(world, {
+        actor,
+        number,
+        handOver,
+        chosen: targets.filter((loginId) => form.text(`target-${loginId}`) !== ''),
+        seen: new Map(targets.map((loginId) => [loginId, form.text(`seen-${loginId}`)])),
+      })
+      if (result.ok) {
+        const { issued, waiting } = result.value
+        if (issued.length > 0 && handOver !== 'mail') return showIssued(visit, result.value)
+        const message = issued.length === 0 ? 'asked' : waiting.length === 0 ? 'handed' : 'handedAndAsked'
+        return visit.seeOther(paths.case(number, message))
+      }
+      switch (result.code) {
+        case 'issue.busy':
+          throw new Problem('busy', { retryAfter: busyFor })
+        case 'issue.nobody':
+          return showCase(visit, { fault: { part: 'issue', code: result.code }, status: 422 })
+        case 'issue.stale':
+        case 'issue.hindered':
+        case 'issue.ownApproval':
+        case 'issue.ownMail':
+        case 'issue.noMail':
+          return showCase(visit, { fault: { part: 'issue', code: result.code }, status: 409 })
+        default:
+          return refuseOnCase(visit, result.code)
+      }
+    }),
+
+    post(paths.caseForm(':number', 'approval'), 'approveIssue', async (visit) => {
+      const { form, actor } = visit
+      const { number } = await findCaseOf(visit)
+      const decision = form.text('decision') === 'approve' ? 'approve' : 'decline'
+      const reason = form.text('reason')
+      const issueId = form.text('issue')
+      const result = await decideIssue(world, { actor, number, issueId, decision, reason })
+      if (result.ok)
+        return visit.seeOther(paths.case(number, decision === 'approve' ? 'approved' : 'declined'))
+      switch (result.code) {
+        case 'approval.noReason':
+        case 'approval.long':
+          return showCase(visit, { fault: { part: 'issue', code: result.code }, status: 422 })
+        case 'approval.decided':
+        case 'approval.ownRequest':
+        case 'approval.ownCase':
+        case 'approval.self':
+          return showCase(visit, { fault: { part: 'issue', code: result.code }, status: 409 })
+        default:
+          return refuseOnCase(visit, result.code)
+      }
+    }),
+  ]
+}
