@@ -64,7 +64,7 @@ export async function showCase(
   const assignee = assigneeId === null ? undefined : await findName(db, assigneeId)
   const view = (
     <CaseView
-      frame={visit.signedInFrame()}
+      frame={visit.signedInFrame({ help: 'case' })}
       number={held.number}
       now={{
         step,

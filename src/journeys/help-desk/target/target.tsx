@@ -26,7 +26,7 @@ export function targetRoutes(world: World): Route[] {
       if (result.ok)
         return visit.page(
           <TargetView
-            frame={visit.signedInFrame()}
+            frame={visit.signedInFrame({ help: 'case-target' })}
             number={visit.param('number')}
             now={world.now()}
             person={personOf(result.value)}

@@ -99,7 +99,8 @@ async function recordPage(
   const isOwn = visit.targetUser === undefined
   const { familyName, givenName, department } = record.data
   const name = `${familyName} ${givenName}`.trim()
-  const frame = visit.signedInFrame({ help: isOwn ? 'own-record' : 'user' })
+  const asked = isOwn ? askedOf(visit, record) : undefined
+  const frame = visit.signedInFrame({ help: asked ? 'first-mail' : isOwn ? 'own-record' : 'user' })
   const view = (
     <RecordView
       frame={frame}
@@ -107,7 +108,7 @@ async function recordPage(
       back={isOwn ? paths.menu() : paths.users()}
       whose={isOwn ? null : { loginId: record.loginId, name, department }}
       asksPassword={record.userId === visit.actor.userId && !isPasswordFresh(visit)}
-      asked={isOwn ? askedOf(visit, record) : undefined}
+      asked={asked}
       values={valuesOf(record)}
       version={record.version}
       mailState={mailStateOf(record)}
