@@ -1,5 +1,6 @@
 import type { LetterKind } from '../../store/outbox/outbox.ts'
 import { caseLetters } from './case-letters.ts'
+import { issueLetters } from './issue-letters.ts'
 import type { Kind } from './letter-kinds.ts'
 
 type DeskLetter = Extract<
@@ -8,4 +9,4 @@ type DeskLetter = Extract<
 >
 
 /** What the help desk's work on a case says to an administrator and to the person concerned. */
-export const deskLetters = { ...caseLetters } as Readonly<Record<DeskLetter, Kind>>
+export const deskLetters: Readonly<Record<DeskLetter, Kind>> = { ...caseLetters, ...issueLetters }

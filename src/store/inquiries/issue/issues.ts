@@ -70,29 +70,41 @@ const note = prepared((tx, done: Done) =>
     .where('issued_at', 'is', null),
 )
 
-/** What the letter that hands a password over is made from; undefined once that password is worth nothing. */
-export async function findHandedIssue(
-  db: Db,
-  wanted: { id: string; now: Instant },
-): Promise<{ number: string; userId: string; draw: number; keyHash: string; until: Instant } | undefined> {
-  const [row] = (await handedIssue(db, wanted)).rows
-  if (!row || row.draw === null || row.keyHash === null || row.until === null) return undefined
-  return { number: row.number, userId: row.userId, draw: row.draw, keyHash: row.keyHash, until: row.until }
+/** An issue that was done, for the letters about it; undefined when there is none. */
+export interface LetterIssue {
+  id: string
+  /** Of the case. */
+  number: string
+  userId: string
+  memberId: string
+  until: Instant
+  draw: number | null
+  keyHash: string | null
+  /** Neither used nor replaced. */
+  isGood: boolean
 }
 
-const handedIssue = prepared((db, { id, now }: { id: string; now: Instant }) =>
+export async function findIssue(db: Db, id: string): Promise<LetterIssue | undefined> {
+  const [row] = (await issueOf(db, { id })).rows
+  if (!row || row.until === null) return undefined
+  const { usedAt, supersededAt, until, ...issue } = row
+  return { ...issue, until, isGood: usedAt === null && supersededAt === null }
+}
+
+const issueOf = prepared((db, { id }: { id: string }) =>
   desk(db)
     .selectFrom('case_issues')
     .innerJoin('inquiries', 'inquiries.id', 'case_issues.inquiry_id')
     .select([
+      'case_issues.id as id',
       'inquiries.number as number',
       'case_issues.user_id as userId',
+      'case_issues.member_id as memberId',
+      'case_issues.issued_until as until',
       'case_issues.draw as draw',
       'case_issues.key_hash as keyHash',
-      'case_issues.issued_until as until',
+      'case_issues.used_at as usedAt',
+      'case_issues.superseded_at as supersededAt',
     ])
-    .where('case_issues.id', '=', id)
-    .where('case_issues.used_at', 'is', null)
-    .where('case_issues.superseded_at', 'is', null)
-    .where('case_issues.issued_until', '>', now),
+    .where('case_issues.id', '=', id),
 )
