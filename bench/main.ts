@@ -7,6 +7,7 @@ import { openDatabase } from '../src/store/database.ts'
 import { temporaryFolder } from '../test/harness/guard.ts'
 import type { Bench } from './bench.ts'
 import { measureLatency, measureLoginPage } from './measures/login-page.ts'
+import { measureQueue } from './measures/queue.ts'
 import { measureRecord } from './measures/record.ts'
 import { measureResetRequest } from './measures/reset-request.ts'
 import { measureSearch } from './measures/search.ts'
@@ -32,6 +33,7 @@ const measures: Record<string, (bench: Bench) => Row[] | Promise<Row[]>> = {
   size: measureSize,
   search: measureSearch,
   csv: measureUserBatch,
+  queue: measureQueue,
 }
 
 const { values, positionals } = parseArgs({
