@@ -4,7 +4,7 @@ import { hashOf } from '../keys.ts'
 import type { Tx } from '../store/database.ts'
 import * as counters from '../store/rate-counters.ts'
 import type { World } from '../world.ts'
-import type { Receiving } from './receive-inquiry.ts'
+import type { InquiryInput } from './receive-inquiry.ts'
 import { noteInquiry } from './traces-of-inquiry.ts'
 
 const sourceWindow = hours(1)
@@ -15,12 +15,12 @@ const mostLetters = 3
  * Whether the form has had enough of this source for the hour; then a counter is all that a flood leaves behind, and
  * one line of the audit trail that says so. Whom it names is not looked at, so there is nothing to hide.
  */
-export async function isFlood(tx: Tx, world: World, receiving: Receiving): Promise<boolean> {
-  const { sourceGroup, now } = receiving
+export async function isFlood(tx: Tx, world: World, input: InquiryInput, now: Instant): Promise<boolean> {
+  const { sourceGroup } = input
   if (sourceGroup === null) return false
   const fromSource = await counters.raise(tx, `inquiry-from ${sourceGroup}`, sourceWindow, now)
   const beyond = fromSource - world.config.inquiriesPerSource
-  if (beyond === 1) await noteInquiry(tx, world, receiving, 'source-limited')
+  if (beyond === 1) await noteInquiry(tx, world, { ...input, now }, 'source-limited')
   return beyond > 0
 }
 

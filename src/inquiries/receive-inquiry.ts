@@ -7,8 +7,8 @@ import { days, type Instant } from '../domain/time.ts'
 import type { Language } from '../i18n/language.ts'
 import { hashOf } from '../keys.ts'
 import type { Tx } from '../store/database.ts'
-import * as receipts from '../store/inquiries/receipts.ts'
-import * as cases from '../store/inquiries/receive.ts'
+import * as receipts from '../store/inquiries/receipt/receipts.ts'
+import * as cases from '../store/inquiries/receipt/receive.ts'
 import * as counters from '../store/rate-counters.ts'
 import { newId, type World } from '../world.ts'
 import { isFlood, mayWrite } from './limits.ts'
@@ -58,16 +58,15 @@ const ever = Number.POSITIVE_INFINITY
 export async function receiveInquiry(world: World, input: InquiryInput): Promise<InquiryReceived> {
   const now = world.now()
   return world.db.transaction().execute(async (tx) => {
-    const number = await chooseNumber(tx, world, now)
-    const receiving: Receiving = { ...input, now, number, known: undefined }
-    if (await isFlood(tx, world, receiving)) return { number, receivedAt: now, isRepeated: false }
+    if (await isFlood(tx, world, input, now))
+      return { number: drawNumber(world, now), receivedAt: now, isRepeated: false }
 
-    const { inquiry } = input
+    const { memberId, requesterLoginId: loginId } = input.inquiry
     // Of inquiries that name one member, each waits here for the one before and sees what it wrote.
-    await counters.raise(tx, `inquiry-of ${inquiry.memberId}`, ever, now)
-    const { memberId, requesterLoginId: loginId } = inquiry
+    await counters.raise(tx, `inquiry-of ${memberId}`, ever, now)
+    const number = await chooseNumber(tx, world, now)
     const known = await cases.findAskingAdministrator(tx, { memberId, loginId })
-    const isRepeated = await keep(tx, world, { ...receiving, known })
+    const isRepeated = await keep(tx, world, { ...input, now, number, known })
     return { number, receivedAt: now, isRepeated }
   })
 }
@@ -137,14 +136,16 @@ async function giveNumber(tx: Tx, world: World, receiving: Receiving & { inquiry
 const triesAtOnce = 8
 
 /** A number nobody has: of a million a day it is rarely the first that is taken, and all of eight hardly ever. */
-async function chooseNumber(tx: Tx, { random }: World, now: Instant): Promise<string> {
+async function chooseNumber(tx: Tx, world: World, now: Instant): Promise<string> {
   for (;;) {
-    const numbers = Array.from({ length: triesAtOnce }, () =>
-      makeInquiryNumber(now, random.bytes(4).readUInt32BE() / 2 ** 32),
-    )
+    const numbers = Array.from({ length: triesAtOnce }, () => drawNumber(world, now))
     const free = await receipts.findFreeNumber(tx, numbers)
     if (free !== undefined) return free
   }
+}
+
+function drawNumber({ random }: World, now: Instant): string {
+  return makeInquiryNumber(now, random.bytes(4).readUInt32BE() / 2 ** 32)
 }
 
 /** The same for the same question: who asks, of which member, for whom and why. All of it is folded already. */

@@ -4,9 +4,11 @@ import type { Tx } from '../store/database.ts'
 import { addCaseEvent } from '../store/inquiries/timeline.ts'
 import * as outbox from '../store/outbox/outbox.ts'
 import { newId, type World } from '../world.ts'
-import type { Receiving } from './receive-inquiry.ts'
+import type { InquiryInput, Receiving } from './receive-inquiry.ts'
 
 type Source = Pick<World, 'random'>
+
+type Noted = InquiryInput & Pick<Receiving, 'now'> & Partial<Pick<Receiving, 'known' | 'number'>>
 
 /**
  * One line of the audit trail: about the administrator it says it comes from, if there is one, so that they and their
@@ -15,7 +17,7 @@ type Source = Pick<World, 'random'>
 export function noteInquiry(
   tx: Tx,
   { random }: Source,
-  { now, registeredBy, known, source, number, inquiry }: Receiving,
+  { now, registeredBy, known, source, number, inquiry }: Noted,
   outcome: AuditOutcome = 'done',
 ): Promise<void> {
   const { topic, targets } = inquiry
@@ -29,7 +31,7 @@ export function noteInquiry(
     memberId: known?.memberId ?? null,
     source,
     outcome,
-    ...(outcome === 'done' ? { details: { case: number, topic, targets: targets.length } } : {}),
+    ...(number !== undefined ? { details: { case: number, topic, targets: targets.length } } : {}),
   })
 }
 

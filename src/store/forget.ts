@@ -1,5 +1,6 @@
 import { type Duration, days, type Instant } from '../domain/time.ts'
 import type { Db } from './database.ts'
+import { forgetInquiries } from './inquiries/receipt/forget.ts'
 import { forgetBatches } from './user-batches/forget.ts'
 
 const spentIsKept = days(30)
@@ -7,7 +8,7 @@ const countersAreKept = days(1)
 /** At a time: a month of rows in one statement would hold SQLite, and with it every page, for seconds. */
 const batchSize = 1000
 
-/** Deletes what nobody needs any more: lapsed sessions, spent links and letters after 30 days, old counters, old files of users. */
+/** Deletes what nobody needs any more: lapsed sessions, spent links and letters after 30 days, old counters, old files of users, and of inquiries closed long ago who asked what. */
 export async function forgetSpent(
   db: Db,
   { now, sessionIdle, sessionMax }: { now: Instant; sessionIdle: Duration; sessionMax: Duration },
@@ -47,6 +48,7 @@ export async function forgetSpent(
       .where('window_started_at', '<=', isOver),
   )
   await forgetBatches(db, now)
+  await forgetInquiries(db, now)
 }
 
 async function untilNoneIsLeft(

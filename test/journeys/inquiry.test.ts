@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { days, hours, minutes } from '../../src/domain/time.ts'
 import { paths } from '../../src/paths.ts'
+import { forgetSpent } from '../../src/store/forget.ts'
 import { ask, asked, numberIn } from '../harness/inquiry-walk.ts'
 import { readMail } from '../harness/mailbox.ts'
 import { onDatabases } from '../harness/on-databases.ts'
@@ -201,6 +202,25 @@ onDatabases('An inquiry', { INQUIRIES_PER_SOURCE: '1000' }, (stage) => {
     expect(form.text).toContain('ほかの参加管理者がいる場合は、その方が')
     await ask(person, {}, 'administrator')
     expect((await last()).targets.map(({ login_id }) => login_id)).toEqual([administrator.loginId])
+  })
+
+  it('closed more than 400 days ago says no more who asked what for whom, and is counted still', async () => {
+    await closeAll()
+    const { world } = stage.portal
+    const { sessionIdle, sessionMax } = world.config
+    const forget = (after: number) =>
+      forgetSpent(world.db, { now: world.now() + after, sessionIdle, sessionMax })
+    const before = await rows()
+    await forget(days(400) - minutes(1))
+    expect(await rows()).toEqual(before)
+    await forget(days(400))
+    const after = await rows()
+    expect(after.cases.map(({ number, topic }) => [number, topic])).toEqual(
+      before.cases.map(({ number, topic }) => [number, topic]),
+    )
+    const left = JSON.stringify(after)
+    for (const typed of Object.values(asked).filter(Boolean)) expect(left).not.toContain(typed)
+    expect(left).not.toContain('二度目')
   })
 
   describe('that is not right yet', () => {

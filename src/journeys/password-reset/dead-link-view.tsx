@@ -1,6 +1,6 @@
 import { type Duration, hours } from '../../domain/time.ts'
 import { formatDuration } from '../../i18n/date-time.ts'
-import { shortName } from '../../i18n/service-name.ts'
+import { inquiryFormName } from '../../i18n/inquiry/form-name.ts'
 import { words } from '../../i18n/words.ts'
 import { paths } from '../../paths.ts'
 import { Actions, ButtonLink } from '../../ui/form.tsx'
@@ -35,7 +35,7 @@ export function DeadLinkView({ frame, lifetime, helpDesk }: DeadLinkProps) {
         </ul>
         <p>{t.dead.note}</p>
         <p>
-          {t.dead.noMail} <a href={paths.inquiry()}>{word.inquiry(shortName(frame.serviceName))}</a>
+          {t.dead.noMail} <a href={paths.inquiry()}>{inquiryFormName(language, frame.serviceName)}</a>
         </p>
       </section>
       <HelpDeskBlock language={language} heading={t.askDesk} desk={helpDesk} />

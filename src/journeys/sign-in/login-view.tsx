@@ -1,5 +1,6 @@
 import { type Duration, minutes } from '../../domain/time.ts'
 import { formatWait } from '../../i18n/date-time.ts'
+import { inquiryFormName } from '../../i18n/inquiry/form-name.ts'
 import { shortName } from '../../i18n/service-name.ts'
 import { words } from '../../i18n/words.ts'
 import { paths } from '../../paths.ts'
@@ -128,7 +129,7 @@ export function LoginView(props: LoginProps) {
             <p>{t.resetNotice}</p>
             <ButtonLink href={paths.resetRequest()}>{t.toRequest(shortName(frame.serviceName))}</ButtonLink>
             <p>
-              {t.noMail} <a href={paths.inquiry()}>{word.inquiry(shortName(frame.serviceName))}</a>
+              {t.noMail} <a href={paths.inquiry()}>{inquiryFormName(language, frame.serviceName)}</a>
             </p>
           </section>
           {exportNotice.paragraphs.length > 0 && (

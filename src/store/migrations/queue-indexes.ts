@@ -17,6 +17,8 @@ export async function addQueueIndexes(db: Kysely<unknown>): Promise<void> {
       where closed_at is null and asked_approval_at is not null`,
     `inquiries_of on inquiries ${covering('assignee_id, received_at, id', 'closed_at, is_known')}`,
     `inquiries_search on inquiries ${covering('received_at, id', 'closed_at, asked_approval_at, assignee_id, is_known, search_key')}`,
+    // Closed cases that still say who asked what.
+    `inquiries_kept on inquiries (closed_at) where fold_key <> ''`,
     // What the numbers of the desk count beside the cases themselves.
     `inquiry_events_counted on inquiry_events (at, kind)
       where kind in ('calledBack', 'callBackFailed', 'codeRight', 'codeWrong', 'refused')`,

@@ -1,7 +1,7 @@
 import { businessCalendar } from '../../business-calendar.ts'
 import { inquiryClosedLetter, inquiryReceivedLetter } from '../../journeys/inquiry/letters/letters.ts'
 import { paths } from '../../paths.ts'
-import { findReceipt, type Receipt } from '../../store/inquiries/receipts.ts'
+import { findReceipt, type Receipt } from '../../store/inquiries/receipt/receipts.ts'
 import type { LetterKind, OutboxLetter } from '../../store/outbox/outbox.ts'
 import type { MailWorld } from '../mail-world.ts'
 import type { Kind } from './letter-kinds.ts'

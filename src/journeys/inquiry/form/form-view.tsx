@@ -1,7 +1,7 @@
 import { type InquiryFaults, inquiryFields, type TypedInquiry } from '../../../domain/inquiry/entry.ts'
 import type { InquiryTopic } from '../../../domain/inquiry/inquiry.ts'
+import { inquiryFormName } from '../../../i18n/inquiry/form-name.ts'
 import { inquiryFaultText, inquiryFormTexts } from '../../../i18n/inquiry/form-texts.ts'
-import { shortName } from '../../../i18n/service-name.ts'
 import { words } from '../../../i18n/words.ts'
 import { paths } from '../../../paths.ts'
 import { Actions, ButtonLink, Form, SubmitButton } from '../../../ui/form.tsx'
@@ -55,7 +55,7 @@ export function InquiryFormView(props: InquiryFormProps) {
   return (
     <Page
       frame={frame}
-      title={words(language).inquiry(shortName(frame.serviceName))}
+      title={inquiryFormName(language, frame.serviceName)}
       icon="help"
       hasErrors={errors.length > 0}
     >

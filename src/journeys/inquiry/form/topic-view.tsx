@@ -1,6 +1,5 @@
 import { inquiryTopics } from '../../../domain/inquiry/inquiry.ts'
-import { shortName } from '../../../i18n/service-name.ts'
-import { words } from '../../../i18n/words.ts'
+import { inquiryFormName } from '../../../i18n/inquiry/form-name.ts'
 import { paths } from '../../../paths.ts'
 import type { Frame } from '../../../ui/frame.ts'
 import { gallery } from '../../../ui/gallery.ts'
@@ -19,7 +18,7 @@ export function TopicView({ frame, helpDesk }: TopicProps) {
   const t = inquiryTexts(language)
   const topics = topicTexts(language)
   return (
-    <Page frame={frame} title={words(language).inquiry(shortName(frame.serviceName))} icon="help">
+    <Page frame={frame} title={inquiryFormName(language, frame.serviceName)} icon="help">
       <Steps language={language} labels={t.steps} current={0} />
       <Panel kind="information" language={language}>
         {t.who.map((line) => (

@@ -4,7 +4,7 @@ import { type Done, done, type Refused, refused } from '../../../domain/result.t
 import { hours, type Instant } from '../../../domain/time.ts'
 import { foldWidth, lowerCaseAscii } from '../../../domain/width.ts'
 import { hashOf } from '../../../keys.ts'
-import { findReceipt } from '../../../store/inquiries/receipts.ts'
+import { findReceipt } from '../../../store/inquiries/receipt/receipts.ts'
 import * as counters from '../../../store/rate-counters.ts'
 import type { World } from '../../../world.ts'
 

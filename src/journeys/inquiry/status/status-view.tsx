@@ -1,8 +1,7 @@
 import { type CaseStage, caseStages } from '../../../domain/inquiry/inquiry.ts'
 import type { Instant } from '../../../domain/time.ts'
 import { formatDateTime } from '../../../i18n/date-time.ts'
-import { shortName } from '../../../i18n/service-name.ts'
-import { words } from '../../../i18n/words.ts'
+import { inquiryFormName } from '../../../i18n/inquiry/form-name.ts'
 import { paths } from '../../../paths.ts'
 import { TextField } from '../../../ui/field.tsx'
 import { Actions, ButtonLink, Form, SubmitButton } from '../../../ui/form.tsx'
@@ -117,9 +116,7 @@ function StatusForm({ frame, number, followKey, isWrong }: InquiryStatusProps & 
       />
       <Actions>
         <SubmitButton>{t.check}</SubmitButton>
-        <ButtonLink href={paths.inquiry()}>
-          {words(language).inquiry(shortName(frame.serviceName))}
-        </ButtonLink>
+        <ButtonLink href={paths.inquiry()}>{inquiryFormName(language, frame.serviceName)}</ButtonLink>
       </Actions>
     </Form>
   )

@@ -1,6 +1,6 @@
 import { type Duration, hours, type Instant } from '../../../domain/time.ts'
 import { formatDateTime, formatDuration } from '../../../i18n/date-time.ts'
-import { shortName } from '../../../i18n/service-name.ts'
+import { inquiryFormName } from '../../../i18n/inquiry/form-name.ts'
 import { words } from '../../../i18n/words.ts'
 import { paths } from '../../../paths.ts'
 import { Actions, ButtonLink } from '../../../ui/form.tsx'
@@ -53,7 +53,7 @@ export function RequestedView({ frame, lifetime, holdsUntil, sender, helpDesk }:
           <a href={paths.resetRequest()}>{t.toRequest}</a>
         </p>
         <p>
-          <a href={paths.inquiry()}>{word.inquiry(shortName(frame.serviceName))}</a>
+          <a href={paths.inquiry()}>{inquiryFormName(language, frame.serviceName)}</a>
         </p>
       </section>
       <HelpDeskBlock language={language} heading={t.askDesk} desk={helpDesk} />

@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
-import type { Inquiry } from '../../domain/inquiry/entry.ts'
-import type { InquiryChannel } from '../../domain/inquiry/inquiry.ts'
-import type { Instant } from '../../domain/time.ts'
-import type { Language } from '../../i18n/language.ts'
-import { type Db, prepared, type Tx } from '../database.ts'
-import { desk } from './desk.ts'
+import type { Inquiry } from '../../../domain/inquiry/entry.ts'
+import type { InquiryChannel } from '../../../domain/inquiry/inquiry.ts'
+import type { Instant } from '../../../domain/time.ts'
+import type { Language } from '../../../i18n/language.ts'
+import { type Db, prepared, type Tx } from '../../database.ts'
+import { desk } from '../desk.ts'
 
 /** Whoever asks, if they are on record as what they have to be: an administrator in use of the member they name. */
 export async function findAskingAdministrator(

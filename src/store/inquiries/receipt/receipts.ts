@@ -1,9 +1,9 @@
-import { stageOf } from '../../domain/inquiry/case-state.ts'
-import type { CaseStage } from '../../domain/inquiry/inquiry.ts'
-import type { Instant } from '../../domain/time.ts'
-import type { Language } from '../../i18n/language.ts'
-import { type Db, prepared, type Tx } from '../database.ts'
-import { desk } from './desk.ts'
+import { stageOf } from '../../../domain/inquiry/case-state.ts'
+import type { CaseStage } from '../../../domain/inquiry/inquiry.ts'
+import type { Instant } from '../../../domain/time.ts'
+import type { Language } from '../../../i18n/language.ts'
+import { type Db, prepared, type Tx } from '../../database.ts'
+import { desk } from '../desk.ts'
 
 /** Of these numbers, the first that has not been given out; undefined when all have. */
 export async function findFreeNumber(tx: Tx, numbers: readonly string[]): Promise<string | undefined> {
