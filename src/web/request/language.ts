@@ -19,12 +19,25 @@ export function languageOf({ asked, kept, recorded, acceptLanguage }: LanguageHi
   if (isLanguage(asked)) return asked
   if (isLanguage(kept)) return kept
   if (recorded) return recorded
-  return negotiated(acceptLanguage) ?? 'ja'
+  return negotiated((acceptLanguage ?? '').slice(0, longestHeader)) ?? 'ja'
 }
 
-function negotiated(header: string | undefined): Language | undefined {
-  const wishes = (header ?? '')
-    .slice(0, 200)
+const longestHeader = 200 // characters
+const wishesKept = 100
+/** Browsers send few different ones, and with every request. */
+const known = new Map<string, Language | undefined>()
+
+function negotiated(header: string): Language | undefined {
+  if (known.has(header)) return known.get(header)
+  // What is made up to be new each time takes no more room than this.
+  if (known.size >= wishesKept) known.clear()
+  const language = firstWish(header)
+  known.set(header, language)
+  return language
+}
+
+function firstWish(header: string): Language | undefined {
+  const wishes = header
     .split(',')
     .map((part) => {
       const [tag = '', quality = ''] = part.trim().split(';')
