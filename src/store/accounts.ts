@@ -2,7 +2,7 @@ import type { ExpressionBuilder } from 'kysely'
 import type { Issued } from '../domain/password/issued-password.ts'
 import type { Instant } from '../domain/time.ts'
 import type { Language } from '../i18n/language.ts'
-import { type Db, isPostgres, prepared, type Tx } from './database.ts'
+import { type Db, isPostgres, only, prepared, type Tx } from './database.ts'
 import { supersedeIssues } from './inquiries/issue/spent.ts'
 import type { Database } from './schema.ts'
 
@@ -64,10 +64,12 @@ export async function findByUserId(db: Db | Tx, userId: string): Promise<Account
 }
 
 const byLoginId = prepared((db, { loginId }: { loginId: string }) =>
-  accounts(db).where('users.login_id', '=', loginId),
+  accounts(db).where('users.login_id', 'in', only(loginId)),
 )
 
-const byUserId = prepared((db, { userId }: { userId: string }) => accounts(db).where('users.id', '=', userId))
+const byUserId = prepared((db, { userId }: { userId: string }) =>
+  accounts(db).where('users.id', 'in', only(userId)),
+)
 
 function accounts(db: Db | Tx) {
   return db
@@ -131,7 +133,7 @@ const activePerson = prepared((tx, { userId }: { userId: string }) => {
     .selectFrom('users')
     .innerJoin('members', 'members.id', 'users.member_id')
     .select('users.id')
-    .where('users.id', '=', userId)
+    .where('users.id', 'in', only(userId))
     .where(isActive)
   // SQLite has one writer at a time anyway.
   return isPostgres(tx) ? person.forNoKeyUpdate('users') : person

@@ -108,6 +108,14 @@ export function prepared<Given extends object, Row>(
   }
 }
 
+/**
+ * A list of this one value, for `in`. SQLite plans a query of several tables anew at every call when a value that is
+ * given then is compared by `=`, and planning takes several times as long as running; into a list it does not look.
+ */
+export function only<T>(value: T): [T] {
+  return [value]
+}
+
 /** Whether several processes may share this database, and rows can be locked one by one. */
 export function isPostgres(db: Db): boolean {
   return db.getExecutor().adapter instanceof PostgresAdapter

@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Instant } from '../domain/time.ts'
 import type { Language } from '../i18n/language.ts'
 import { isActive } from './accounts.ts'
-import { type Db, prepared, type Tx } from './database.ts'
+import { type Db, only, prepared, type Tx } from './database.ts'
 import { owesMail } from './issued-passwords.ts'
 import type { SessionLimit } from './schema.ts'
 
@@ -65,7 +65,7 @@ const liveSession = prepared((db, { idHash, now, seenAfter, createdAfter }: Want
       'users.given_name as givenName',
       'users.language as language',
     ])
-    .where('sessions.id_hash', '=', idHash)
+    .where('sessions.id_hash', 'in', only(idHash))
     .where('sessions.seen_at', '>', seenAfter)
     .where('sessions.created_at', '>', createdAfter)
     .where(isActive),

@@ -1,7 +1,7 @@
 import type { Instant } from '../../domain/time.ts'
 import type { Language } from '../../i18n/language.ts'
 import { isActive } from '../accounts.ts'
-import { type Db, prepared } from '../database.ts'
+import { type Db, only, prepared } from '../database.ts'
 
 /** To whom a letter goes, as the record stands at the moment of sending (MAIL-09). */
 export interface Addressee {
@@ -36,7 +36,7 @@ const personToWriteTo = prepared((db, { userId }: { userId: string }) =>
       'users.language as language',
     ])
     .select((select) => select.case().when(isActive(select)).then(1).else(0).end().as('active'))
-    .where('users.id', '=', userId),
+    .where('users.id', 'in', only(userId)),
 )
 
 /** The request a reset letter tells of, while its link would still open; else undefined (I4: no dead link is sent). */
