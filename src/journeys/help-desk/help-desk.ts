@@ -3,6 +3,7 @@ import type { World } from '../../world.ts'
 import { caseRoutes } from './case/case.tsx'
 import { closingRoutes } from './closing/closing.tsx'
 import { issueRoutes } from './issue/issue.tsx'
+import { numbersRoutes } from './numbers/numbers.tsx'
 import { queueRoutes } from './queue/queue.tsx'
 import { registrationRoutes } from './registration/registration.tsx'
 import { targetRoutes } from './target/target.tsx'
@@ -13,6 +14,7 @@ export function helpDeskRoutes(world: World): Route[] {
   return [
     ...queueRoutes(world),
     ...registrationRoutes(world),
+    ...numbersRoutes(world),
     ...caseRoutes(world),
     ...verificationRoutes(world),
     ...targetRoutes(world),
