@@ -18,7 +18,8 @@ export const ownHelpTexts = texts({
         '途中で画面を閉じた。仮パスワードは1回しか使えません。もう一度発行してもらってください。',
       ],
       next: [
-        '「設定」を押すと、メールアドレスを確認する画面に進みます。',
+        '「設定」を押すと、メールアドレスを確認する画面に進みます。登録がないときは、そこで登録してください。',
+        '今すぐ登録できないときは、1回だけ後回しにできます。次のログインでは登録が必要です。',
         'ここで設定したパスワードを、次からのログインに使います。',
       ],
     },
@@ -33,6 +34,7 @@ export const ownHelpTexts = texts({
         'オレンジ色のワーニングがある。そのままでよければ、もう一度「変更」を押してください。',
         'ほかの人が先に変更した。最新の内容を確認して、入力し直してください。',
         'メールアドレスがすぐに切り替わらない。届いたメールのURLで確認が済むと、切り替わります。',
+        'ログインするとこの画面になり、ほかの画面に進めない。仮パスワードのあとは、メールアドレスの登録が必要です。アドレスがないときは、自社の管理者に相談してください。',
       ],
       next: [
         '「変更」を押すと、登録した内容が変更前と並んで表示されます。',
@@ -95,7 +97,8 @@ export const ownHelpTexts = texts({
         'You closed the page halfway. The temporary password works only once; ask for another one.',
       ],
       next: [
-        'Press "Set password" to go on to your email address.',
+        'Press "Set password" to go on to your email address. If none is registered, register it there.',
+        'If you cannot do that now, you can put it off once. At your next login you have to register one.',
         'From now on, log in with the password you choose here.',
       ],
     },
@@ -110,6 +113,7 @@ export const ownHelpTexts = texts({
         'There is an orange warning. If it is right as it is, press "Save changes" again.',
         'Somebody else was faster. Check the newest data and enter your changes again.',
         'The email address does not change at once. It does when you have confirmed it with the URL in the email.',
+        'You come to this page after logging in and cannot go on. After a temporary password an email address is needed. If you have none, ask your administrator.',
       ],
       next: [
         'Press "Save changes", and the page shows what was stored, before and after.',
@@ -170,7 +174,11 @@ export const ownHelpTexts = texts({
         '与临时密码相同。',
         '中途关闭了页面。临时密码只能使用一次，请重新申请。',
       ],
-      next: ['点击“设置”后进入确认电子邮箱的页面。', '今后请使用在此设置的密码登录。'],
+      next: [
+        '点击“设置”后进入确认电子邮箱的页面。如果没有登记，请在那里登记。',
+        '现在无法登记时，可以暂缓一次。下次登录时必须登记。',
+        '今后请使用在此设置的密码登录。',
+      ],
     },
     'own-record': {
       title: '变更登记信息的帮助',
@@ -181,6 +189,7 @@ export const ownHelpTexts = texts({
         '有橙色警告。如果无误，请再次点击“保存变更”。',
         '其他人先进行了变更。请确认最新内容后重新输入。',
         '电子邮箱没有立即生效。打开邮件中的链接并确认后才会生效。',
+        '登录后总是进入此页面，无法继续。使用临时密码后必须登记电子邮箱。如果没有邮箱，请咨询贵公司的管理员。',
       ],
       next: [
         '点击“保存变更”后，会并排显示变更前和变更后的内容。',

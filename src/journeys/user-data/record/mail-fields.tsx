@@ -36,6 +36,7 @@ export function MailFields(props: RecordProps & { focused: string | undefined })
         error={props.isMailMissing ? askedTexts(language).mailMissing : redOf('mail', language, remarks)}
         warning={warningOf('mail', language, remarks)}
         focused={props.focused === 'mail'}
+        {...(props.asked && props.asked !== 'check' && { required: true })}
       />
       {props.asksPassword && (
         <PasswordField

@@ -3,7 +3,8 @@ import { texts } from '../../../../i18n/texts.ts'
 export const firstLoginPageTexts = texts({
   ja: {
     title: '仮パスワードではじめてログインする',
-    about: '自社の管理者から仮パスワードを受け取ったときの、ログインと、新しいパスワードの設定のしかたです。',
+    about:
+      '自社の管理者から仮パスワードを受け取ったときの、ログインと、新しいパスワードの設定のしかたです。ヘルプデスクが発行した仮パスワードでも同じです。',
     steps: {
       heading: '手順',
       steps: [
@@ -17,9 +18,9 @@ export const firstLoginPageTexts = texts({
           '仮パスワードは1回しか使えません。途中でやめずに、最後まで進めてください。',
         ],
         [
-          '続けて表示される画面で、「メールアドレス」を確認してください。登録がなければ、入力して「変更」を押します。',
-          '「現在のパスワード」には、設定したばかりの新しいパスワードを入力してください。',
+          '続けて表示される画面で、「メールアドレス」を確認してください。登録がなければ、入力して「メールアドレスを登録」を押します。',
           '届いたメールのURLを開いて確認すると、次からはご自身でパスワードを再設定できます。',
+          '今すぐ登録できないときは「あとで登録する」を押してください。これは1回だけで、次のログインでは登録が必要です。',
         ],
       ],
     },
@@ -36,7 +37,7 @@ export const firstLoginPageTexts = texts({
   en: {
     title: 'First login with a temporary password',
     about:
-      'How to log in and set a password of your own when your administrator has given you a temporary one.',
+      'How to log in and set a password of your own when your administrator has given you a temporary one. It is the same for one that the help desk has issued.',
     steps: {
       heading: 'Steps',
       steps: [
@@ -50,9 +51,9 @@ export const firstLoginPageTexts = texts({
           'The temporary password works only once, so do not stop halfway.',
         ],
         [
-          'The next page shows your "Email address". If there is none, enter it and press "Save changes".',
-          'At "Current password", enter the password you have just chosen.',
+          'The next page shows your "Email address". If there is none, enter it and press "Register email address".',
           'Once you have opened the URL in the email and confirmed, you can reset your password yourself next time.',
+          'If you cannot do it now, press "Register later". This works once: at your next login you have to register one.',
         ],
       ],
     },
@@ -68,7 +69,7 @@ export const firstLoginPageTexts = texts({
   },
   'zh-CN': {
     title: '使用临时密码首次登录',
-    about: '从贵公司的管理员处收到临时密码后，登录并设置新密码的步骤。',
+    about: '从贵公司的管理员处收到临时密码后，登录并设置新密码的步骤。服务台发放的临时密码也一样。',
     steps: {
       heading: '步骤',
       steps: [
@@ -82,9 +83,9 @@ export const firstLoginPageTexts = texts({
           '临时密码只能使用一次，请不要中途停止。',
         ],
         [
-          '在接着显示的页面上确认“电子邮箱”。如果没有登记，请输入后点击“保存变更”。',
-          '在“当前密码”处输入刚设置的新密码。',
+          '在接着显示的页面上确认“电子邮箱”。如果没有登记，请输入后点击“登记电子邮箱”。',
           '打开邮件中的链接并确认后，下次您可以自行重置密码。',
+          '现在无法登记时，请点击“稍后登记”。只能使用一次，下次登录时必须登记。',
         ],
       ],
     },

@@ -11,7 +11,7 @@ export const askedTexts = texts({
     reason: {
       none: 'メールアドレスがないと、パスワードを忘れたときやロックされたときに、ご自身で再設定できません。次も管理者やヘルプデスクへの依頼が必要になります。',
       failed:
-        '登録されたアドレスにはメールが届きませんでした。このままでは、パスワードを忘れたときやロックされたときに、ご自身で再設定できません。次も管理者やヘルプデスクへの依頼が必要になります。',
+        '登録されたアドレスにはメールが届きませんでした。このままでは、パスワードを忘れたときやロックされたときに、ご自身で再設定できません。アドレスが正しいときも「メールアドレスを登録」を押すと、もう一度確認のメールを送ります。',
       check:
         'パスワードの再設定メールは、このアドレスに届きます。使えなくなっているときは、新しいアドレスを入力して「変更」を押してください。',
     },
@@ -35,7 +35,7 @@ export const askedTexts = texts({
     reason: {
       none: 'Without an email address you cannot reset your password yourself when you forget it or are locked out. You would have to go through your administrator or the help desk again.',
       failed:
-        'Email to the registered address came back. As it stands you cannot reset your password yourself when you forget it or are locked out, and would have to go through your administrator or the help desk again.',
+        'Email to the registered address came back. As it stands you cannot reset your password yourself when you forget it or are locked out. If the address is right, press "Register email address" all the same, and a confirmation email is sent to it again.',
       check:
         'Password reset emails go to this address. If it no longer works, enter the new one and press "Save changes".',
     },
@@ -59,7 +59,7 @@ export const askedTexts = texts({
     reason: {
       none: '没有电子邮箱，忘记密码或被锁定时就无法自行重置密码，下次仍需请管理员或服务台处理。',
       failed:
-        '发往登记邮箱的邮件被退回。照此下去，忘记密码或被锁定时就无法自行重置密码，下次仍需请管理员或服务台处理。',
+        '发往登记邮箱的邮件被退回。照此下去，忘记密码或被锁定时就无法自行重置密码。如果邮箱无误，也请按“登记电子邮箱”，系统会再次发送确认邮件。',
       check: '重置密码的邮件会发送到这个邮箱。如已无法使用，请输入新的邮箱并按“保存变更”。',
     },
     skippable: '也可以稍后登记。届时下次登录时需要登记。',
