@@ -63,6 +63,34 @@ const until = Date.UTC(2026, 10, 27, 2, 24)
 const password = new Secret('k7nw3xqe9fhp2ma')
 const loginUrl = 'https://portal.example/portal/login/'
 
+const exampleAddress: Record<Language, Pick<NoticeProps, 'addressLines' | 'name' | 'askedBy'>> = {
+  ja: {
+    addressLines: [
+      '〒111-1111',
+      '東京都大田区大森北1-2-3 見本ビル4階',
+      '株式会社 テスト・企業01 大森営業所',
+      '第二購買課',
+    ],
+    name: '佐藤 結衣',
+    askedBy: '大森 そうた',
+  },
+  en: {
+    addressLines: [
+      'Purchasing Section 2',
+      'Test Enterprise 01 Ltd.',
+      '1-2-3 Omori-kita, Ota-ku, Tokyo',
+      '111-1111',
+    ],
+    name: 'Sato Yui',
+    askedBy: 'Omori Sota',
+  },
+  'zh-CN': {
+    addressLines: ['111-1111', '東京都大田区大森北1-2-3', '株式会社 テスト・企業01 大森営業所', '第二購買課'],
+    name: '李 娜',
+    askedBy: '大森 そうた',
+  },
+}
+
 export const deskIssuedGallery = gallery<IssuedProps>(
   IssuedView,
   ({ language, signedIn, crowded, helpDesk }) => {
@@ -104,31 +132,3 @@ export const deskIssuedGallery = gallery<IssuedProps>(
     }
   },
 )
-
-const exampleAddress: Record<Language, Pick<NoticeProps, 'addressLines' | 'name' | 'askedBy'>> = {
-  ja: {
-    addressLines: [
-      '〒111-1111',
-      '東京都大田区大森北1-2-3 見本ビル4階',
-      '株式会社 テスト・企業01 大森営業所',
-      '第二購買課',
-    ],
-    name: '佐藤 結衣',
-    askedBy: '大森 そうた',
-  },
-  en: {
-    addressLines: [
-      'Purchasing Section 2',
-      'Test Enterprise 01 Ltd.',
-      '1-2-3 Omori-kita, Ota-ku, Tokyo',
-      '111-1111',
-    ],
-    name: 'Sato Yui',
-    askedBy: 'Omori Sota',
-  },
-  'zh-CN': {
-    addressLines: ['111-1111', '東京都大田区大森北1-2-3', '株式会社 テスト・企業01 大森営業所', '第二購買課'],
-    name: '李 娜',
-    askedBy: '大森 そうた',
-  },
-}
