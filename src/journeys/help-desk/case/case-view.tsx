@@ -78,6 +78,7 @@ export function CaseView(props: CaseProps) {
           number={number}
           facts={props.verification}
           isYours={now.isYours}
+          isClosed={!isOpen}
           refused={fault?.part === 'verification' ? fault : undefined}
         />
       )}

@@ -15,6 +15,7 @@ export type VerificationPartProps = {
   facts: VerificationFacts
   /** Whoever looks at the page works on the case, which is open. */
   isYours: boolean
+  isClosed: boolean
   /** What became of the try before, and about whom it was. */
   refused?: { code: VerificationRefusal; loginId?: string } | undefined
 }
@@ -62,19 +63,19 @@ export function VerificationPart(props: VerificationPartProps) {
   )
 }
 
-function Verified({ frame: { language }, facts: { verified } }: VerificationPartProps) {
+function Verified({ frame: { language }, facts: { verified }, isClosed }: VerificationPartProps) {
   const t = verificationTexts(language)
   if (!verified) return null
   const { loginId, name, at, until, means, by, standing } = verified
   return (
-    <div class={standing === 'live' ? 'verified' : 'verified over'}>
+    <div class={standing === 'live' || isClosed ? 'verified' : 'verified over'}>
       <p>
         <strong>{t.verified(loginId, formatDateTime(at, language))}</strong> <span lang="ja">{name}</span>
       </p>
       <p>
         {t.means[means]} / {t.by(by)}
       </p>
-      <p>{standing === 'live' ? t.holds(formatDateTime(until, language)) : t[standing]}</p>
+      {!isClosed && <p>{standing === 'live' ? t.holds(formatDateTime(until, language)) : t[standing]}</p>}
     </div>
   )
 }
