@@ -41,7 +41,7 @@ export function BarTable({ caption, headings, rows, show }: BarTableProps) {
 
 function Bar({ part }: { part: number }) {
   return (
-    <svg class="bar" width="100%" height="14" aria-hidden="true" focusable="false">
+    <svg class="measure" width="100%" height="14" aria-hidden="true" focusable="false">
       <rect width={`${Math.round(part * 1000) / 10}%`} height="14" />
     </svg>
   )
