@@ -132,10 +132,11 @@ async function judgeHeld(
   for (const loginId of chosen) {
     const { record, hindrance, ...rest } = await judgeTarget(tx, loginId, issues, judging)
     if (!record || hindrance !== null) return refuse('issue.hindered', hindrance ?? 'absent', record)
-    if (seen.get(loginId) !== record.seen) return refused('issue.stale')
-    if (rest.step.kind === 'ownApproval') return refuse('issue.ownApproval', 'ownApproval', record)
     all.push({ ...rest, record, hindrance })
   }
+  if (all.some(({ record }) => seen.get(record.loginId) !== record.seen)) return refused('issue.stale')
+  const own = all.find(({ step }) => step.kind === 'ownApproval')
+  if (own) return refuse('issue.ownApproval', 'ownApproval', own.record)
   if (handOver !== 'mail') return all
   const callerId = held.verification?.userId ?? ''
   if (all.some(({ record }) => record.userId === callerId)) return refused('issue.ownMail')
