@@ -10,15 +10,33 @@ import { noteInquiry } from './traces-of-inquiry.ts'
 const sourceWindow = hours(1)
 const lettersWindow = hours(1)
 const mostLetters = 3
+const keyOf = (sourceGroup: string) => `inquiry-from ${sourceGroup}`
+
+/** Whether the source is known to be over its limit already: a flood then costs a look, and waits for nobody. */
+export async function isFlooding(
+  world: World,
+  { sourceGroup }: InquiryInput,
+  now: Instant,
+): Promise<boolean> {
+  if (sourceGroup === null) return false
+  return (
+    (await counters.find(world.db, keyOf(sourceGroup), sourceWindow, now)) > world.config.inquiriesPerSource
+  )
+}
 
 /**
- * Whether the form has had enough of this source for the hour; then a counter is all that a flood leaves behind, and
+ * Counts one more of this source. True beyond its limit for the hour: then a counter is all that is left behind, and
  * one line of the audit trail that says so. Whom it names is not looked at, so there is nothing to hide.
  */
-export async function isFlood(tx: Tx, world: World, input: InquiryInput, now: Instant): Promise<boolean> {
+export async function isOneTooMany(
+  tx: Tx,
+  world: World,
+  input: InquiryInput,
+  now: Instant,
+): Promise<boolean> {
   const { sourceGroup } = input
   if (sourceGroup === null) return false
-  const fromSource = await counters.raise(tx, `inquiry-from ${sourceGroup}`, sourceWindow, now)
+  const fromSource = await counters.raise(tx, keyOf(sourceGroup), sourceWindow, now)
   const beyond = fromSource - world.config.inquiriesPerSource
   if (beyond === 1) await noteInquiry(tx, world, { ...input, now }, 'source-limited')
   return beyond > 0

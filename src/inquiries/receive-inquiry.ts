@@ -11,7 +11,7 @@ import * as receipts from '../store/inquiries/receipt/receipts.ts'
 import * as cases from '../store/inquiries/receipt/receive.ts'
 import * as counters from '../store/rate-counters.ts'
 import { newId, type World } from '../world.ts'
-import { isFlood, mayWrite } from './limits.ts'
+import { isFlooding, isOneTooMany, mayWrite } from './limits.ts'
 import { noteInquiry, tellRequester, tellTimeline } from './traces-of-inquiry.ts'
 
 export interface InquiryInput {
@@ -57,9 +57,10 @@ const ever = Number.POSITIVE_INFINITY
  */
 export async function receiveInquiry(world: World, input: InquiryInput): Promise<InquiryReceived> {
   const now = world.now()
+  const unkept = { number: drawNumber(world, now), receivedAt: now, isRepeated: false }
+  if (await isFlooding(world, input, now)) return unkept
   return world.db.transaction().execute(async (tx) => {
-    if (await isFlood(tx, world, input, now))
-      return { number: drawNumber(world, now), receivedAt: now, isRepeated: false }
+    if (await isOneTooMany(tx, world, input, now)) return unkept
 
     const { memberId, requesterLoginId: loginId } = input.inquiry
     // Of inquiries that name one member, each waits here for the one before and sees what it wrote.

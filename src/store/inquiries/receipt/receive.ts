@@ -62,6 +62,7 @@ const openOfMember = prepared((tx, { memberId, most }: { memberId: string; most:
     .where('member_id', '=', memberId)
     .where('closed_at', 'is', null)
     .orderBy('received_at', 'desc')
+    .orderBy('id', 'desc')
     .limit(most),
 )
 
