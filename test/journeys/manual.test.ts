@@ -108,6 +108,18 @@ describe.each(languages)('in %s', (language) => {
       member: paths.help('member'),
       'member-suspend': paths.help('member-suspension'),
       invite: paths.help('invitation'),
+      'inquiry-topics': paths.help('inquiry'),
+      'inquiry-form': paths.help('inquiry'),
+      'inquiry-received': paths.help('inquiry'),
+      'inquiry-status': paths.help('inquiry-status'),
+      'first-mail': paths.help('first-mail'),
+      'desk-queue': paths.help('cases'),
+      'desk-register': paths.help('new-case'),
+      'desk-case': paths.help('case'),
+      'desk-target': paths.help('case-target'),
+      'desk-reading': paths.help('issued-by-desk'),
+      'desk-letter': paths.help('issued-by-desk'),
+      'desk-numbers': paths.help('desk-numbers'),
     }
     expect(led).toMatchObject(expected)
     expect(apart).toMatchObject({
@@ -116,6 +128,7 @@ describe.each(languages)('in %s', (language) => {
       prove: true,
       choose: true,
       'dead-link': false,
+      'desk-reading': true,
     })
   })
 
@@ -170,7 +183,8 @@ async function sentences(language: Language, isChosen: (file: string) => boolean
   for (const file of files) {
     const exported: Record<string, unknown> = await import(new URL(file, source).href)
     for (const [name, table] of Object.entries(exported))
-      if (typeof table === 'function' && /([tT]exts|[wW]ords)$/.test(name)) tables.push(table(language))
+      if (typeof table === 'function' && /([tT]exts|^words|^inquiryWords)$/.test(name))
+        tables.push(table(language))
   }
   return tables.flatMap(stringsOf)
 }

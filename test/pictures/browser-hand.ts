@@ -1,7 +1,16 @@
 import type { Page, Response } from 'playwright-core'
 import { groupsOf } from '../../src/domain/password/make-issued-password.ts'
+import { type Language, languages } from '../../src/i18n/language.ts'
+import { spellOut } from '../../src/i18n/spelling.ts'
 import { paths } from '../../src/paths.ts'
-import { sampleKey, samplePassword, sampleSource, sampleUrl } from './fingerprint.ts'
+import {
+  sampleFollowKey,
+  sampleKey,
+  sampleNumber,
+  samplePassword,
+  sampleSource,
+  sampleUrl,
+} from './fingerprint.ts'
 import { withPalette } from './png.ts'
 import { type Device, devices, type Hand, type View } from './walker.ts'
 
@@ -28,7 +37,11 @@ export class BrowserHand implements Hand {
   }
 
   async fill(fields: Readonly<Record<string, string>>): Promise<void> {
-    for (const [name, text] of Object.entries(fields)) await this.#page.locator(`#${name}`).fill(text)
+    for (const [name, text] of Object.entries(fields)) {
+      const choice = this.#page.locator(`input[type=radio][name="${name}"][value="${text}"]`)
+      if ((await choice.count()) > 0) await choice.first().check()
+      else await this.#page.locator(`#${name}`).fill(text)
+    }
   }
 
   async press(button: string): Promise<void> {
@@ -100,6 +113,9 @@ export class BrowserHand implements Hand {
   }
 }
 
+const spelledIn = (language: Language) =>
+  [...samplePassword].map((character) => spellOut(character, language))
+
 /** Runs in the page: what is new each time is shown as the sample. */
 const showSamples = `{
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
@@ -107,7 +123,15 @@ const showSamples = `{
     texts.currentNode.data = texts.currentNode.data
       .replace(/https?:\\/\\/(localhost|127\\.0\\.0\\.1)(:\\d+)?/g, '${sampleUrl}')
       .replace(/\\b(appliKey|key)=[\\w-]{43}/g, '$1=${sampleKey}')
+      .replace(/\\b\\d{8}-\\d{6}\\b/g, '${sampleNumber}')
+      .replace(/(key=|: |：)[2-9a-km-np-z]{16}\\b/g, '$1${sampleFollowKey}')
       .replace(/^(127\\.0\\.0\\.1|::1)$/, '${sampleSource}')
   const groups = ${JSON.stringify(groupsOf(samplePassword))}
+  const spelled = ${JSON.stringify(Object.fromEntries(languages.map((one) => [one, spelledIn(one)])))}
+  document.querySelectorAll('.spelled ul li').forEach((item, at) => {
+    const [character, spoken] = item.children
+    character.textContent = groups.join('')[at]
+    spoken.textContent = spelled[spoken.lang][at]
+  })
   document.querySelectorAll('code.issued span').forEach((span, at) => { span.textContent = groups[at] })
 }`

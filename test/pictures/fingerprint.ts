@@ -3,16 +3,22 @@ import { parse } from 'node-html-parser'
 import { assets } from '../../src/ui/assets.ts'
 import type { Shown } from './walker.ts'
 
-/** Stand for what is new each time: the portal's address, keys, an issued password, where a request comes from. */
+/** Stand for what is new each time: addresses, keys, an issued password, the number of a case, where a request comes from. */
 export const sampleUrl = 'https://portal.example.com'
 export const sampleKey = 'hbT7kZ0r7bqv1yQh5mN2sXc8dUe4wTg6jPo9aLfIiRt'
 export const samplePassword = 'k7nw3xqe9fhp2ma'
 export const sampleSource = '192.0.2.17'
+export const sampleNumber = '20261124-048213'
+export const sampleFollowKey = 'k7nw3xqe9fhp2mab'
 
 const masks: readonly (readonly [pattern: RegExp, stead: string])[] = [
   [/https?:\/\/(localhost|127\.0\.0\.1)(:\d+)?/g, sampleUrl],
   [/\b(appliKey|key)=[\w-]{43}/g, `$1=${sampleKey}`],
-  [/(name="(?:formKey|appliKey|key|session|acknowledged)" value=")[^"]*/g, '$1'],
+  [/(name="(?:formKey|appliKey|key|session|acknowledged|issue|seen-\w+)" value=")[^"]*/g, '$1'],
+  [/\b(reason-)[\w-]+/g, '$1'],
+  [/\b\d{8}-\d{6}\b/g, sampleNumber],
+  [/\b[2-9a-km-np-z]{16}\b/g, sampleFollowKey],
+  [/(<ol class="spelled"[^>]*>).*?(?=<\/ol>)/g, '$1'],
   [/(<code class="issued"[^>]*>).*?(?=<\/code>)/g, `$1${samplePassword}`],
   [/\b(session-)[\w-]+/g, '$1'],
   [/(\/portal\/admin\/userBatches\/)(?!new\b)[\w-]+/g, '$1'],

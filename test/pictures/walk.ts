@@ -1,6 +1,7 @@
 import type { Language } from '../../src/i18n/language.ts'
 import type { PictureName } from '../../src/journeys/manual/pictures/manifest.ts'
 import { walkAdministration } from './walk-administration.ts'
+import { walkDesk } from './walk-desk.ts'
 import { walkFiles } from './walk-files.ts'
 import { walkMembers } from './walk-members.ts'
 import { walkOwn } from './walk-own.ts'
@@ -25,4 +26,5 @@ export async function walk(
   await walkAdministration(walker)
   await walkFiles(walker)
   await walkMembers(walker)
+  await walkDesk(walker)
 }

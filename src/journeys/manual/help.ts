@@ -90,15 +90,11 @@ export function helpPage(screen: HelpScreen, language: Language): HelpPage {
     ...deskHelpTexts(language),
     ...operatorHelpTexts(language),
   }
-  const word: Readonly<Record<string, unknown>> = words(language)
-  const labelOf = (name: string) => {
-    const label = word[name]
-    return typeof label === 'string' ? label : name
-  }
+  const word: Readonly<Record<string, string>> = words(language)
   const { fields = {}, ...page } = all[screen]
   return {
     ...page,
-    fields: Object.entries(fields).map(([name, meaning]) => ({ label: labelOf(name), meaning })),
+    fields: Object.entries(fields).map(([name, meaning]) => ({ label: word[name] ?? name, meaning })),
     links: linksOf(screen, language),
     manualPage: shownIn[screen],
   }

@@ -4,8 +4,10 @@ import { memberRoles } from '../../../domain/permission.ts'
 import { concerns } from '../../../domain/users/search.ts'
 import { concernTexts } from '../../../i18n/concern-texts.ts'
 import { formatDuration } from '../../../i18n/date-time.ts'
+import { inquiryFormName } from '../../../i18n/inquiry/form-name.ts'
 import { type Language, languages } from '../../../i18n/language.ts'
 import { userActTexts } from '../../../i18n/user-act-texts.ts'
+import { paths } from '../../../paths.ts'
 import type { Meaning } from '../guide.ts'
 import { auditTrailPageTexts } from '../texts/administrator/audit-trail-texts.ts'
 import { boardPageTexts } from '../texts/administrator/board-texts.ts'
@@ -111,7 +113,7 @@ export const administratorPages: Record<AdministratorPage, PageBuilder> = {
     }
   },
 
-  inquiry(language) {
+  inquiry(language, { serviceName }) {
     const { title, about, before, form, after, follow, asks, user } = inquiryPageTexts(language)
     const span = formatDuration(issuedPasswordLife, language)
     return {
@@ -119,9 +121,12 @@ export const administratorPages: Record<AdministratorPage, PageBuilder> = {
       about,
       sections: [
         section(before, { links: [pageLink('issue-password', issuePasswordPageTexts(language))] }),
-        section(form),
+        section(form, {
+          pictures: ['inquiry-topics', 'inquiry-form', null, 'inquiry-received'],
+          links: [{ href: paths.inquiry(), label: inquiryFormName(language, serviceName) }],
+        }),
         section(after),
-        section(follow),
+        section(follow, { pictures: ['inquiry-mail', 'inquiry-status'] }),
         section(asks),
         section(user, { span, links: [pageLink('first-login', firstLoginPageTexts(language))] }),
       ],

@@ -31,7 +31,15 @@ export const deskPages: Record<DeskPage, PageBuilder> = {
 
   'desk-queue'(language) {
     const { title, about, steps, hours, same } = deskQueuePageTexts(language)
-    return { title, about, sections: [section(steps), section(hours), section(same)] }
+    return {
+      title,
+      about,
+      sections: [
+        section(steps, { pictures: ['desk-queue', null, 'desk-case'] }),
+        section(hours),
+        section(same),
+      ],
+    }
   },
 
   'desk-register'(language) {
@@ -40,7 +48,10 @@ export const deskPages: Record<DeskPage, PageBuilder> = {
       title,
       about,
       sections: [
-        section(steps, { links: [pageLink('desk-verify', deskVerifyPageTexts(language))] }),
+        section(steps, {
+          pictures: [null, 'desk-register'],
+          links: [pageLink('desk-verify', deskVerifyPageTexts(language))],
+        }),
         section(mail),
       ],
     }
@@ -51,7 +62,13 @@ export const deskPages: Record<DeskPage, PageBuilder> = {
     return {
       title,
       about,
-      sections: [section(call), section(code), section(hold), section(failed), section(fraud)],
+      sections: [
+        section(call, { pictures: [null, 'desk-caller'] }),
+        section(code, { pictures: [null, 'desk-code'] }),
+        section(hold),
+        section(failed),
+        section(fraud),
+      ],
     }
   },
 
@@ -62,9 +79,12 @@ export const deskPages: Record<DeskPage, PageBuilder> = {
       title,
       about,
       sections: [
-        section(steps, { links: [pageLink('desk-approve', deskApprovePageTexts(language))] }),
-        section(reading),
-        section(letter),
+        section(steps, {
+          pictures: ['desk-target', 'desk-issue'],
+          links: [pageLink('desk-approve', deskApprovePageTexts(language))],
+        }),
+        section(reading, { pictures: ['desk-reading'] }),
+        section(letter, { pictures: ['desk-letter'] }),
         section(mail),
         section(hold, { span, links: [pageLink('first-login', firstLoginPageTexts(language))] }),
       ],
@@ -73,7 +93,16 @@ export const deskPages: Record<DeskPage, PageBuilder> = {
 
   'desk-approve'(language) {
     const { title, about, when, ask, approve, know } = deskApprovePageTexts(language)
-    return { title, about, sections: [section(when), section(ask), section(approve), section(know)] }
+    return {
+      title,
+      about,
+      sections: [
+        section(when),
+        section(ask, { pictures: ['desk-asked'] }),
+        section(approve, { pictures: [null, 'desk-approve'] }),
+        section(know),
+      ],
+    }
   },
 
   'desk-close'(language) {
@@ -83,19 +112,19 @@ export const deskPages: Record<DeskPage, PageBuilder> = {
       title,
       about,
       sections: [
-        section(steps),
+        section(steps, { pictures: ['desk-close', 'desk-closed'] }),
         {
           heading: outcomesHeading,
           meanings: caseOutcomes.map((one) => ({ label: outcomes[one], meaning: says[one] })),
         },
-        section(told),
+        section(told, { pictures: ['told'] }),
       ],
     }
   },
 
   'desk-numbers'(language) {
     const { title, about, steps, read } = deskNumbersPageTexts(language)
-    return { title, about, sections: [section(steps), section(read)] }
+    return { title, about, sections: [section(steps, { pictures: ['desk-numbers'] }), section(read)] }
   },
 
   'desk-trouble'(language) {

@@ -1,7 +1,8 @@
+import type { Language } from '../../../i18n/language.ts'
 import { texts } from '../../../i18n/texts.ts'
+import { deskPictureTexts } from './desk-picture-texts.ts'
 
-/** What each picture shows, for whoever does not see it. The keys are the names of the pictures. */
-export const pictureTexts = texts({
+const portalPictureTexts = texts({
   ja: {
     login: 'ログイン画面。入力欄、再設定依頼の案内、マニュアルとヘルプへのリンク、言語の選択があります',
     'login-form': 'ログインIDとパスワードを入力したログイン画面',
@@ -173,3 +174,8 @@ export const pictureTexts = texts({
     invited: '邀请后的会员页面，显示被邀请人和期限',
   },
 })
+
+/** What each picture shows, for whoever does not see it. The keys are the names of the pictures. */
+export function pictureTexts(language: Language) {
+  return { ...portalPictureTexts(language), ...deskPictureTexts(language) }
+}

@@ -49,10 +49,11 @@ export const inquiryPageTexts = texts({
       heading: '受付状況を確認する',
       steps: [
         [
-          '届いたメールのURLを開くか、「受付状況の確認」の画面で、受付番号と「確認用のキー」を入力してください。',
-          '「受付済み」「確認中」「完了」のどれかが表示されます。',
-          'キーは、受付のメールに書かれています。ほかの人に知らせないでください。',
+          '返信先に届いた、受付のメールのURLを開いてください。',
+          '「受付状況の確認」の画面で、受付番号と「確認用のキー」を入力することもできます。',
+          'キーは、ほかの人に知らせないでください。',
         ],
+        ['「確認」を押すと、「受付済み」「確認中」「完了」のどれかが表示されます。'],
       ],
     },
     asks: {
@@ -121,10 +122,11 @@ export const inquiryPageTexts = texts({
       heading: 'Checking the progress',
       steps: [
         [
-          'Open the URL in the email, or enter the receipt number and the key on the page "Check the progress".',
-          'It says "Received", "Being checked" or "Done".',
-          'The key is in the email about the receipt. Tell it to nobody.',
+          'Open the URL in the email that came to the address for our reply.',
+          'You can also enter the receipt number and the key on the page "Check the progress".',
+          'Tell nobody the key.',
         ],
+        ['Press "Check". The page says "Received", "Being checked" or "Done".'],
       ],
     },
     asks: {
@@ -189,10 +191,11 @@ export const inquiryPageTexts = texts({
       heading: '查询受理进度',
       steps: [
         [
-          '打开邮件中的链接，或在“查询受理进度”页面输入受理编号和密钥。',
-          '会显示“已受理”“核实中”或“已完结”。',
-          '密钥写在受理邮件中，请不要告诉他人。',
+          '打开回复邮箱收到的受理邮件中的链接。',
+          '也可以在“查询受理进度”页面输入受理编号和密钥。',
+          '请不要把密钥告诉他人。',
         ],
+        ['点击“查询”后，会显示“已受理”“核实中”或“已完结”。'],
       ],
     },
     asks: {

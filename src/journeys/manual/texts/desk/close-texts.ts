@@ -38,6 +38,7 @@ export const deskClosePageTexts = texts({
         '会員の管理者は、操作履歴で、だれにいつ発行されたかを見ることができます。',
         '承認を待っていた依頼と、まだ使われていない確認コードは、無効になります。発行した仮パスワードは、期限まで使えます。',
       ],
+      steps: [['アドレスのない利用者には、次のログインのあと、メニューでこのように知らせます。']],
     },
   },
   en: {
@@ -71,6 +72,7 @@ export const deskClosePageTexts = texts({
         "The member's administrator sees in the audit trail for whom and when a password was issued.",
         'What waited for approval and a code not yet used are void. A password that was issued works until it expires.',
       ],
+      steps: [['A user without an address reads this on the menu after the next login.']],
     },
   },
   'zh-CN': {
@@ -104,6 +106,7 @@ export const deskClosePageTexts = texts({
         '会员的管理员可以在操作记录中查看为谁、何时发放。',
         '等待批准的申请和尚未使用的验证码将失效。已发放的临时密码在期限内仍可使用。',
       ],
+      steps: [['没有邮箱的用户在下次登录后，会在菜单上看到以下信息。']],
     },
   },
 })
