@@ -1,0 +1,3 @@
+import { describeCases } from '../harness/case-runs.ts'
+
+describeCases(25)
