@@ -5,7 +5,7 @@ export const inquiryTexts = texts({
   ja: {
     steps: ['内容を選ぶ', '入力', '受付'],
     who: [
-      'メールアドレスが使えず、ご自身で再設定できないときに、ヘルプデスクへパスワードの初期化を依頼する画面です。',
+      'メールアドレスが使えず、ご自身で再設定できないときに、仮パスワードの発行をヘルプデスクに依頼する画面です。',
       'ヘルプデスクは、会員の管理者の方からのご依頼だけをお受けします。担当者の方は、先に自社の管理者にご相談ください。',
     ],
     ask: 'どのようなことでお困りですか',
@@ -23,13 +23,13 @@ export const inquiryTexts = texts({
       id: '半角英数字です(例: EJUUB99001YSD001)。小文字や全角でも入力できます。',
       requesterLoginId: '管理者ご自身のログインIDです(例: WR012574)。',
       ownLoginId:
-        'ログインできない、管理者ご自身のログインIDです(例: WR012574)。このIDを初期化の対象とします。',
+        'ログインできない、管理者ご自身のログインIDです(例: WR012574)。このIDの仮パスワードを依頼します。',
       telephone:
         '連絡のつく番号です。管理者ご本人の確認は、この番号ではなく、登録されている番号への電話で行います。',
       replyMail:
         '受付番号と、受付状況を確認するためのキーをお送りします。仮パスワードをこのアドレスに送ることはありません。',
       targets: (most: string) =>
-        `パスワードを初期化する方のログインIDです。1行に1つ、${most}件まで入力できます。`,
+        `仮パスワードが必要な方のログインIDです。1行に1つ、${most}件まで入力できます。`,
       text: (limit: string) => `${limit}文字まで入力できます。`,
     },
     textOfOther: 'お問い合わせの内容',
@@ -39,7 +39,7 @@ export const inquiryTexts = texts({
   en: {
     steps: ['Choose a topic', 'Your details', 'Receipt'],
     who: [
-      'Use this page to ask the help desk to initialise a password when it cannot be reset by email.',
+      'Use this page to ask the help desk for a temporary password when a password cannot be reset by email.',
       "The help desk acts only on requests from a member's administrator. If you are not one, ask your company's administrator first.",
     ],
     ask: 'What is the problem?',
@@ -56,12 +56,12 @@ export const inquiryTexts = texts({
       id: 'Letters and digits, for example EJUUB99001YSD001. Lower-case and full-width characters are accepted too.',
       requesterLoginId: 'The login ID of you, the administrator, for example WR012574.',
       ownLoginId:
-        'The login ID of you, the administrator who cannot log in, for example WR012574. Its password is the one to be initialised.',
+        'The login ID of you, the administrator who cannot log in, for example WR012574. The temporary password is asked for this login ID.',
       telephone:
         'A number where we can reach you. To verify that you are the administrator we call the number on record, not this one.',
       replyMail:
         'We send the receipt number and a key for checking the progress. A temporary password is never sent to this address.',
-      targets: (most) => `Whose password is to be initialised. One login ID on each line, at most ${most}.`,
+      targets: (most) => `Who needs a temporary password. One login ID on each line, at most ${most}.`,
       text: (limit) => `At most ${limit} characters.`,
     },
     textOfOther: 'What do you need?',
@@ -71,7 +71,7 @@ export const inquiryTexts = texts({
   'zh-CN': {
     steps: ['选择事项', '填写', '受理'],
     who: [
-      '当电子邮箱无法使用、不能自行重置时，可通过本页面请服务台初始化密码。',
+      '当电子邮箱无法使用、不能自行重置时，可通过本页面请服务台发放临时密码。',
       '服务台仅受理会员管理员提出的申请。如果您是普通用户，请先联系贵公司的管理员。',
     ],
     ask: '您遇到了什么问题？',
@@ -87,10 +87,10 @@ export const inquiryTexts = texts({
     support: {
       id: '半角字母和数字，例如 EJUUB99001YSD001。输入全角或小写字母也可以。',
       requesterLoginId: '管理员本人的登录ID，例如 WR012574。',
-      ownLoginId: '无法登录的管理员本人的登录ID，例如 WR012574。将初始化该ID的密码。',
+      ownLoginId: '无法登录的管理员本人的登录ID，例如 WR012574。将为该ID申请临时密码。',
       telephone: '可以联系到您的号码。核实管理员本人时，将拨打登记的号码，而不是此号码。',
       replyMail: '将发送受理编号和用于查询进度的密钥。临时密码不会发送到此邮箱。',
-      targets: (most) => `需要初始化密码的登录ID。每行一个，最多${most}个。`,
+      targets: (most) => `需要临时密码的登录ID。每行一个，最多${most}个。`,
       text: (limit) => `最多可输入${limit}个字符。`,
     },
     textOfOther: '咨询内容',
