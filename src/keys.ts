@@ -1,6 +1,7 @@
 import { createHmac, createSecretKey, hash, hkdfSync, type KeyObject, timingSafeEqual } from 'node:crypto'
 import type { Seal } from './domain/audit/chain.ts'
 import type { Secret } from './domain/secret.ts'
+import type { Instant } from './domain/time.ts'
 
 const purposes = [
   'reset-link',
@@ -98,13 +99,13 @@ export class Keys {
     return this.#isMark('opened-link', openedMark, `${requestId} ${browserId}`)
   }
 
-  /** What a browser keeps of an account it has signed in to (T2). */
-  deviceMark(userId: string): string {
-    return this.#mark('device', userId)
+  /** What a browser keeps of an account it has signed in to (T2), as long as the password chosen then is in force. */
+  deviceMark(userId: string, chosenAt: Instant): string {
+    return this.#mark('device', `${userId} ${chosenAt}`)
   }
 
-  isDeviceMark(deviceMark: string, userId: string): boolean {
-    return this.#isMark('device', deviceMark, userId)
+  isDeviceMark(deviceMark: string, userId: string, chosenAt: Instant): boolean {
+    return this.#isMark('device', deviceMark, `${userId} ${chosenAt}`)
   }
 
   /** Consent to exactly these warnings about exactly these values (spec 10.3), given in this browser. */

@@ -39,7 +39,8 @@ export async function verifyCurrentPassword(
   const { userId: subject, source } = actor
   const account = await findByUserId(world.db, subject)
   if (!account) return refused('currentPassword.wrong')
-  const seenFrom = deviceMarks.some((mark) => world.keys.isDeviceMark(mark, subject)) ? 'known' : 'stranger'
+  const isMarked = deviceMarks.some((mark) => world.keys.isDeviceMark(mark, subject, account.chosenAt))
+  const seenFrom = isMarked ? 'known' : 'stranger'
   const attempt = { now: world.now(), account, subject, seenFrom, password, source } as const
   const result = await oneAtATime(`${account.loginId} ${seenFrom}`, () =>
     tryPassword<{ verified: string }>(world, place, attempt, {

@@ -18,6 +18,8 @@ export interface Account {
   /** Neither the user nor the member is stopped or abolished. */
   isActive: boolean
   passwordHash: string | null
+  /** When the person last chose a password of their own; 0 for one that came with an import, or none. */
+  chosenAt: Instant
   hasSignedIn: boolean
   /** Is asked for an address since they came in with an issued password, and has none that takes mail (F7). */
   isAskedForMail: boolean
@@ -48,6 +50,7 @@ const columns = [
   'members.name as memberName',
   'members.name_en as memberNameEn',
   'credentials.password_hash as passwordHash',
+  'credentials.changed_at as changedAt',
   'credentials.issued_until as issuedUntil',
   'credentials.issued_used_at as issuedUsedAt',
 ] as const
@@ -95,12 +98,14 @@ function toAccount(row: Row): Account {
     memberSuspendedAt,
     memberName,
     memberNameEn,
+    changedAt,
     issuedUntil,
     issuedUsedAt,
     ...account
   } = row
   return {
     ...account,
+    chosenAt: changedAt ?? 0,
     hasSignedIn: firstSignInAt !== null,
     isAskedForMail: mailAskedAt !== null && (account.mailKey === null || mailFailedAt !== null),
     issued: issuedUntil === null ? null : { until: issuedUntil, usedAt: issuedUsedAt },

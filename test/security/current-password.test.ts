@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { Secret } from '../../src/domain/secret.ts'
 import { verifyCurrentPassword } from '../../src/password-tries/verify-current-password.ts'
+import { findByUserId } from '../../src/store/accounts.ts'
 import { onDatabases } from '../harness/on-databases.ts'
 
 onDatabases('the password asked for again', {}, (stage) => {
@@ -73,7 +74,9 @@ onDatabases('the password asked for again', {}, (stage) => {
 
   it('does not let strangers who lock the account stop the owner in a known browser (T2)', async () => {
     const person = await stage.someone()
-    const mark = stage.portal.world.keys.deviceMark(person.userId)
+    const { db, keys } = stage.portal.world
+    const account = await findByUserId(db, person.userId)
+    const mark = keys.deviceMark(person.userId, account?.chosenAt ?? -1)
     for (let wrong = 1; wrong < 6; wrong++) await ask(person.userId, `Machigai${wrong}x`)
     expect(await ask(person.userId, person.password, [mark])).toMatchObject({ ok: true })
   })

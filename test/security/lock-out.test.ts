@@ -46,6 +46,18 @@ onDatabases(
       expect(isIn(await tryPassword(person, victim.loginId, 'Kaerimichi7'))).toBe(true)
     })
 
+    it('LOCK-04 after a reset its own browser is known, and none that was known before', async () => {
+      const victim = await stage.someone()
+      const former = stage.portal.visitor()
+      expect(isIn(await tryPassword(former, victim.loginId, victim.password))).toBe(true)
+      stage.portal.pass(1)
+      const { visitor, step2 } = await stage.walk.open(victim)
+      await stage.walk.choose(visitor, step2, 'Kaerimichi7')
+      await strangers(victim.loginId, 300, 8)
+      expect(isIn(await tryPassword(former, victim.loginId, 'Kaerimichi7'))).toBe(false)
+      expect(isIn(await tryPassword(visitor, victim.loginId, 'Kaerimichi7'))).toBe(true)
+    })
+
     it('LOCK-04 a device cookie that is another account’s, or made up, makes no browser known', async () => {
       const [victim, other] = [await stage.someone(), await stage.someone()]
       const guesser = visitorFrom(stage.portal, '203.0.113.9')

@@ -28,6 +28,29 @@ onDatabases('A change of one’s own password', withoutLimits, (stage) => {
     return thief
   }
 
+  it('LOCK-04 ends what other browsers were known by, while this one stays known', async () => {
+    const { person, visitor } = await signedIn()
+    const other = stage.portal.visitor()
+    await tryPassword(other, person.loginId, person.password)
+    stage.portal.pass(1)
+    expect((await change(visitor, person.password)).location).toContain('changed')
+    const seenFrom = async (browser: Visitor, number: number) => {
+      await tryPassword(browser, person.loginId, wrong(number))
+      const { details } = await stage.portal.world.db
+        .selectFrom('audit_events')
+        .select('details')
+        .where('action', '=', 'sign-in')
+        .where('target_user_id', '=', person.userId)
+        .orderBy('at', 'desc')
+        .executeTakeFirstOrThrow()
+      return JSON.parse(details).seenFrom
+    }
+    stage.portal.pass(1)
+    expect(await seenFrom(other, 1)).toBe('stranger')
+    stage.portal.pass(1)
+    expect(await seenFrom(visitor, 2)).toBe('known')
+  })
+
   it('SES-05 ends every other session and every link, and goes on in a session of another id', async () => {
     const { person, visitor } = await signedIn()
     const others = Array.from({ length: 5 }, () => stage.portal.visitor())

@@ -4,7 +4,7 @@ import { type Language, languages } from '../../i18n/language.ts'
 import { hashOf } from '../../keys.ts'
 import { paths } from '../../paths.ts'
 import { BuiltPage } from '../../web/built-page.ts'
-import { cookieNames, deviceMarksIn, deviceMarksKept } from '../../web/request/cookies.ts'
+import { cookieNames, deviceMarksIn, withDeviceMark } from '../../web/request/cookies.ts'
 import { sourceGroup } from '../../web/request/source.ts'
 import { get, post, type Route } from '../../web/router.ts'
 import type { Visit } from '../../web/visit.ts'
@@ -78,7 +78,7 @@ async function login(visit: Visit): Promise<Response> {
 
   if (result.ok) {
     visit.setCookie('session', result.value.sessionKey)
-    visit.setCookie('device', withDeviceMark(visit, result.value.deviceMark))
+    visit.setCookie('device', withDeviceMark(visit.cookies, result.value.deviceMark))
     return visit.seeOther(result.value.mustChoose ? paths.firstPassword() : paths.menu())
   }
   switch (result.code) {
@@ -117,12 +117,4 @@ const languageHrefs = Object.fromEntries(
 
 function noticeIn({ config }: World, language: Language): ExportNotice {
   return config.notice[language]
-}
-
-/** This account first; the oldest of many falls out, so that a shared PC's cookie stays small. */
-function withDeviceMark(visit: Visit, mark: string): string {
-  const others = (visit.cookies.get(cookieNames.device) ?? '')
-    .split('.')
-    .filter((other) => other && other !== mark)
-  return [mark, ...others].slice(0, deviceMarksKept).join('.')
 }

@@ -57,7 +57,9 @@ export async function signIn(
   const account = await findByLoginId(world.db, input.loginId)
   const subject = account?.userId ?? world.keys.nobody(input.loginId)
   // Looked at for nobody too: the time of an answer must not tell whose marks there was reason to look at.
-  const isMarked = input.deviceMarks.some((mark) => world.keys.isDeviceMark(mark, subject))
+  const isMarked = input.deviceMarks.some((mark) =>
+    world.keys.isDeviceMark(mark, subject, account?.chosenAt ?? 0),
+  )
   const seenFrom = isMarked && account ? 'known' : 'stranger'
   const { password, source } = input
   const attempt = { now, account, subject, seenFrom, password, source } as const
@@ -108,7 +110,7 @@ async function succeed(
     return 'in'
   })
   if (outcome !== 'in') return outcome
-  return done({ sessionKey, deviceMark: world.keys.deviceMark(account.userId), mustChoose })
+  return done({ sessionKey, deviceMark: world.keys.deviceMark(account.userId, account.chosenAt), mustChoose })
 }
 
 /** What the session of an issued password is good for, and of whoever owes an address since one (F7). */

@@ -44,6 +44,12 @@ export function deviceMarksIn(cookies: ReadonlyMap<string, string>): string[] {
   return (cookies.get(cookieNames.device) ?? '').split('.', deviceMarksKept)
 }
 
+/** The same with one more, in front; the oldest of many falls out. */
+export function withDeviceMark(cookies: ReadonlyMap<string, string>, mark: string): string {
+  const others = (cookies.get(cookieNames.device) ?? '').split('.').filter((one) => one && one !== mark)
+  return [mark, ...others].slice(0, deviceMarksKept).join('.')
+}
+
 /** A Set-Cookie line; without `text` it takes the cookie away. */
 export function cookieLine(name: CookieName, text: string | undefined): string {
   const age = text === undefined ? 0 : keptFor[name]

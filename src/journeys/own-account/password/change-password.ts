@@ -15,7 +15,7 @@ import * as sessions from '../../../store/sessions.ts'
 import { noteAct } from '../../../traces.ts'
 import type { ActorHere } from '../../../web/actor.ts'
 import type { World } from '../../../world.ts'
-import { beginSession } from './new-session.ts'
+import { type Begun, beginSession } from './new-session.ts'
 
 export interface PasswordChange extends NewPassword {
   readonly actor: ActorHere
@@ -45,7 +45,7 @@ export type ChangeRefused =
 export async function changePassword(
   world: World,
   input: PasswordChange,
-): Promise<Done<{ sessionKey: string }> | ChangeRefused> {
+): Promise<Done<Begun> | ChangeRefused> {
   const now = world.now()
   const account = await findByUserId(world.db, input.actor.userId)
   if (!account?.isActive) return refused('session.ended')
@@ -65,8 +65,8 @@ export async function changePassword(
   if (!hashed.ok) return hashed
 
   const change = { ...input, account, verified, passwordHash: hashed.value, now }
-  const sessionKey = await world.db.transaction().execute((tx) => store(tx, world, change))
-  return sessionKey === undefined ? refused('session.ended') : done({ sessionKey })
+  const begun = await world.db.transaction().execute((tx) => store(tx, world, change))
+  return begun === undefined ? refused('session.ended') : done(begun)
 }
 
 function refusedFor(faults: ChangeFaults): ChangeRefused {
@@ -81,7 +81,7 @@ interface Change extends PasswordChange {
   now: Instant
 }
 
-async function store(tx: Tx, world: World, change: Change): Promise<string | undefined> {
+async function store(tx: Tx, world: World, change: Change): Promise<Begun | undefined> {
   const { actor, account, userAgent, now } = change
   const { userId } = account
   // The person first: of several changes at once each waits here for the one before, and sees its session ended.

@@ -1,7 +1,7 @@
 import { seconds } from '../../../domain/time.ts'
 import { paths } from '../../../paths.ts'
 import { Problem } from '../../../web/problems/problem.ts'
-import { deviceMarksIn } from '../../../web/request/cookies.ts'
+import { deviceMarksIn, withDeviceMark } from '../../../web/request/cookies.ts'
 import { get, post, type Route } from '../../../web/router.ts'
 import type { Visit } from '../../../web/visit.ts'
 import type { World } from '../../../world.ts'
@@ -28,6 +28,7 @@ export function changePasswordRoutes(world: World): Route[] {
       })
       if (result.ok) {
         visit.setCookie('session', result.value.sessionKey)
+        visit.setCookie('device', withDeviceMark(visit.cookies, result.value.deviceMark))
         return visit.seeOther(paths.ownPassword('changed'))
       }
       switch (result.code) {

@@ -14,7 +14,7 @@ import * as sessions from '../../../store/sessions.ts'
 import { noteAct } from '../../../traces.ts'
 import type { ActorHere } from '../../../web/actor.ts'
 import type { World } from '../../../world.ts'
-import { beginSession } from './new-session.ts'
+import { type Begun, beginSession } from './new-session.ts'
 
 export interface FirstChoice extends NewPassword {
   readonly actor: ActorHere
@@ -29,10 +29,7 @@ export type FirstRefused = Refused<'password.busy' | 'session.ended'> | NewPassw
  * do so, and is spent by it: of any number of choices at once, one is done. The person goes on in a new session, which
  * whoever has no address that takes mail is first to use for registering one.
  */
-export async function chooseFirst(
-  world: World,
-  input: FirstChoice,
-): Promise<Done<{ sessionKey: string }> | FirstRefused> {
+export async function chooseFirst(world: World, input: FirstChoice): Promise<Done<Begun> | FirstRefused> {
   const now = world.now()
   const account = await findByUserId(world.db, input.actor.userId)
   if (!account?.isActive) return refused('session.ended')
@@ -42,8 +39,8 @@ export async function chooseFirst(
   if (!hashed.ok) return hashed
 
   const choice = { ...input, account, passwordHash: hashed.value, now }
-  const sessionKey = await world.db.transaction().execute((tx) => store(tx, world, choice))
-  return sessionKey === undefined ? refused('session.ended') : done({ sessionKey })
+  const begun = await world.db.transaction().execute((tx) => store(tx, world, choice))
+  return begun === undefined ? refused('session.ended') : done(begun)
 }
 
 interface Choice extends FirstChoice {
@@ -52,7 +49,7 @@ interface Choice extends FirstChoice {
   now: Instant
 }
 
-async function store(tx: Tx, world: World, choice: Choice): Promise<string | undefined> {
+async function store(tx: Tx, world: World, choice: Choice): Promise<Begun | undefined> {
   const { actor, account, userAgent, now } = choice
   const { userId } = account
   if (!(await holdActive(tx, userId))) return undefined

@@ -44,7 +44,7 @@ export type ChoiceRefused = Refused<'link.dead' | 'password.busy'> | NewPassword
 export async function choosePassword(
   world: World,
   input: OpenedLink & NewPassword & { source: string },
-): Promise<Done<undefined> | ChoiceRefused> {
+): Promise<Done<{ deviceMark: string }> | ChoiceRefused> {
   const now = world.now()
   const opened = await findOpenedLink(world, input)
   if (!opened) return refused('link.dead')
@@ -57,7 +57,7 @@ export async function choosePassword(
   const isDone = await world.db
     .transaction()
     .execute((tx) => store(tx, world, { ...input, account, passwordHash: hashed.value, now }))
-  return isDone ? done() : refused('link.dead')
+  return isDone ? done({ deviceMark: world.keys.deviceMark(account.userId, now) }) : refused('link.dead')
 }
 
 interface Choice extends OpenedLink {

@@ -2,7 +2,7 @@ import { seconds } from '../../../domain/time.ts'
 import { hashOf } from '../../../keys.ts'
 import { paths } from '../../../paths.ts'
 import { Problem } from '../../../web/problems/problem.ts'
-import { cookieNames } from '../../../web/request/cookies.ts'
+import { cookieNames, withDeviceMark } from '../../../web/request/cookies.ts'
 import { get, post, type Route } from '../../../web/router.ts'
 import type { Visit } from '../../../web/visit.ts'
 import type { World } from '../../../world.ts'
@@ -33,6 +33,8 @@ export function chooseRoutes(world: World): Route[] {
       if (result.ok) {
         visit.setCookie('reset', undefined)
         visit.setCookie('session', undefined)
+        // Strangers may go on guessing: this browser is to get in with what was just chosen in it (T2).
+        visit.setCookie('device', withDeviceMark(visit.cookies, result.value.deviceMark))
         return visit.seeOther(paths.login('password-reset'), noReferrer)
       }
       if (result.code === 'link.dead') return deadLink(visit)
