@@ -44,6 +44,8 @@ const sheets = [
   'members',
   'inquiry',
   'desk',
+  'issue',
+  'letter',
   'guide',
   'conditions',
 ]

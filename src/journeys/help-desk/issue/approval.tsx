@@ -1,5 +1,5 @@
 import { formatDateTime } from '../../../i18n/date-time.ts'
-import { inquiryWords } from '../../../i18n/inquiry-words.ts'
+import { inquiryWords } from '../../../i18n/inquiry/inquiry-words.ts'
 import { paths } from '../../../paths.ts'
 import { Actions, Form } from '../../../ui/form.tsx'
 import type { SignedInFrame } from '../../../ui/frame.ts'

@@ -19,8 +19,7 @@ export const noticeTexts = texts({
     list: '記',
     loginId: 'ログインID',
     password: '仮パスワード',
-    reading:
-      '小文字の英字と数字、15文字です。間を空けずに続けて入力してください(l、o、0、1 は使っていません)。',
+    reading: '小文字の英字と数字、15文字です。空白は入れません(l、o、0、1は不使用)。',
     until: '有効期限',
     untilTime: (time: string) => `${time} まで(ログインは1回限り)`,
     how: 'ログインの方法',
@@ -33,7 +32,9 @@ export const noticeTexts = texts({
     care: 'お取り扱い',
     careSays:
       'この通知書は、ほかの方にお見せにならず、ログインできたら裁断して破棄してください。お心当たりのない場合は、お使いにならず、貴社の管理者と下記へお知らせください。',
-    end: '以上',
+    end: ['以上'] as readonly string[],
+    /** Under it the sender once more, where letters are signed at the foot. */
+    signed: (_desk: string) => '',
     contact: '問合せ先',
     number: (number: string) => `受付番号 ${number}`,
     hours: '受付時間',
@@ -67,7 +68,8 @@ export const noticeTexts = texts({
     care: 'Please keep this letter safe',
     careSays:
       'Do not show it to anybody, and shred it once you have logged in. If you did not expect it, do not use it; tell your administrator and us.',
-    end: 'Yours sincerely,',
+    end: ['Yours sincerely,'],
+    signed: (desk) => desk,
     contact: 'Contact',
     number: (number) => `Reference ${number}`,
     hours: 'Hours',
@@ -100,7 +102,8 @@ export const noticeTexts = texts({
     care: '注意事项',
     careSays:
       '请勿将本通知书出示给他人，登录成功后请粉碎销毁。如您不知情，请不要使用，并告知贵公司的管理员和我们。',
-    end: '此致　敬礼',
+    end: ['　　此致', '敬礼'],
+    signed: (desk) => desk,
     contact: '联系方式',
     number: (number) => `受理编号 ${number}`,
     hours: '受理时间',

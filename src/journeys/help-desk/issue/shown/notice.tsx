@@ -35,7 +35,7 @@ export function Notice(props: NoticeProps) {
   const t = noticeTexts(language)
   const salutation = t.salutation(name)
   return (
-    <article class="notice" lang={language}>
+    <article class={isCrowded(props) ? 'notice crowded' : 'notice'} lang={language}>
       <Head {...props} />
       <h2>{t.subject(serviceName)}</h2>
       <div class="notice-words">
@@ -57,15 +57,12 @@ export function Notice(props: NoticeProps) {
         <h3>{t.care}</h3>
         <p>{t.careSays}</p>
       </section>
-      <p class="notice-end">
-        {t.end}
-        {language === 'en' && (
-          <>
-            <br />
-            {desk.name}
-          </>
-        )}
-      </p>
+      <div class="notice-end">
+        {t.end.map((line) => (
+          <p>{line}</p>
+        ))}
+        {t.signed(desk.name) !== '' && <p class="signed">{t.signed(desk.name)}</p>}
+      </div>
       <footer class="notice-foot">
         <strong>{t.contact}</strong> {desk.name}
         <br />
@@ -75,6 +72,11 @@ export function Notice(props: NoticeProps) {
       </footer>
     </article>
   )
+}
+
+/** More than the ordinary form has room for on one sheet. */
+function isCrowded({ addressLines, name, askedBy }: NoticeProps): boolean {
+  return [...addressLines, name, askedBy ?? ''].join('').length > 150
 }
 
 function Head({ language, addressLines, name, at, number, serviceName, desk }: NoticeProps) {
