@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
-import { refusalCounts } from './desk-refusals.ts'
+import { refusalCounts } from './journeys/help-desk/refusal-counts.ts'
 import { findBacklog } from './store/outbox/outbox-queue.ts'
 import type { Answered } from './web/router.ts'
 import type { Worker } from './worker.ts'

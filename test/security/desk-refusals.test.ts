@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { refusalCounts } from '../../src/desk-refusals.ts'
+import { refusalCounts } from '../../src/journeys/help-desk/refusal-counts.ts'
 import { paths } from '../../src/paths.ts'
 import { deskWalk } from '../harness/desk-walk.ts'
 import { onDatabases } from '../harness/on-databases.ts'

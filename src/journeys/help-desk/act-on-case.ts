@@ -1,4 +1,3 @@
-import { countRefusal } from '../../desk-refusals.ts'
 import { type CaseAct, type CaseHindrance, hindranceOfCase } from '../../domain/inquiry/case-state.ts'
 import { readInquiryNumber } from '../../domain/inquiry/number.ts'
 import type { CaseEventKind } from '../../domain/inquiry/timeline.ts'
@@ -12,6 +11,7 @@ import { noteAct } from '../../traces.ts'
 import type { ActorHere } from '../../web/actor.ts'
 import { Problem } from '../../web/problems/problem.ts'
 import type { World } from '../../world.ts'
+import { countRefusal } from './refusal-counts.ts'
 
 export interface CaseInput {
   actor: ActorHere

@@ -1,5 +1,5 @@
 import { caseOutcomes, inquiryTopics } from '../../../domain/inquiry/inquiry.ts'
-import { inquiryWords } from '../../../i18n/inquiry-words.ts'
+import { inquiryWords } from '../../../i18n/inquiry/inquiry-words.ts'
 import { paths } from '../../../paths.ts'
 import { TextAreaField } from '../../../ui/field.tsx'
 import { Actions, Form } from '../../../ui/form.tsx'

@@ -1,6 +1,6 @@
 import { caseOutcomes, inquiryTopics } from '../../../domain/inquiry/inquiry.ts'
 import { formatHours, formatTimestamp } from '../../../i18n/date-time.ts'
-import { inquiryWords } from '../../../i18n/inquiry-words.ts'
+import { inquiryWords } from '../../../i18n/inquiry/inquiry-words.ts'
 import type { Language } from '../../../i18n/language.ts'
 import { BarTable } from './bar-table.tsx'
 import type { DeskNumbers, Waits } from './count-numbers.ts'

@@ -1,5 +1,5 @@
 import { formatHours, formatTimestamp } from '../../../i18n/date-time.ts'
-import { inquiryWords } from '../../../i18n/inquiry-words.ts'
+import { inquiryWords } from '../../../i18n/inquiry/inquiry-words.ts'
 import type { Language } from '../../../i18n/language.ts'
 import { paths } from '../../../paths.ts'
 import type { CaseLine } from './case-line.ts'

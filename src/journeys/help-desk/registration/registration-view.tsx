@@ -2,7 +2,7 @@ import type { InquiryFaults, InquiryField, TypedInquiry } from '../../../domain/
 import { inquiryFields } from '../../../domain/inquiry/entry.ts'
 import { inquiryTopics, longestInquiryText, mostTargets } from '../../../domain/inquiry/inquiry.ts'
 import { inquiryFaultText } from '../../../i18n/inquiry/form-texts.ts'
-import { inquiryWords } from '../../../i18n/inquiry-words.ts'
+import { inquiryWords } from '../../../i18n/inquiry/inquiry-words.ts'
 import { type Language, languages } from '../../../i18n/language.ts'
 import { words } from '../../../i18n/words.ts'
 import { paths } from '../../../paths.ts'

@@ -1,7 +1,7 @@
 import { caseOutcomes } from '../../../domain/inquiry/inquiry.ts'
 import { issuedPasswordLife } from '../../../domain/password/issued-password.ts'
 import { formatDuration } from '../../../i18n/date-time.ts'
-import { inquiryWords } from '../../../i18n/inquiry-words.ts'
+import { inquiryWords } from '../../../i18n/inquiry/inquiry-words.ts'
 import type { manualPagesOf } from '../../../paths.ts'
 import type { Meaning } from '../guide.ts'
 import { deskApprovePageTexts } from '../texts/desk/approve-texts.ts'

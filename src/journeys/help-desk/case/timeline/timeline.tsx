@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { Instant } from '../../../../domain/time.ts'
 import { formatDateTime } from '../../../../i18n/date-time.ts'
-import { inquiryWords } from '../../../../i18n/inquiry-words.ts'
+import { inquiryWords } from '../../../../i18n/inquiry/inquiry-words.ts'
 import type { Language } from '../../../../i18n/language.ts'
 import type { CaseEvent } from '../../../../store/inquiries/timeline.ts'
 import { caseTexts } from '../texts.ts'

@@ -4,8 +4,8 @@ import type {
   HandOver,
   InquiryChannel,
   InquiryTopic,
-} from '../domain/inquiry/inquiry.ts'
-import { texts } from './texts.ts'
+} from '../../domain/inquiry/inquiry.ts'
+import { texts } from '../texts.ts'
 
 type Words = {
   topics: Record<InquiryTopic, string>
