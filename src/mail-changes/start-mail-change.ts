@@ -21,6 +21,8 @@ export interface MailChangeInput {
   /** Null takes the address away. */
   newMail: MailAddress | null
   now: Instant
+  /** Of the line in the audit trail, where the caller refers to it. */
+  eventId?: string
 }
 
 /**
@@ -71,6 +73,7 @@ async function ask(tx: Tx, world: Pick<World, 'keys' | 'random'>, start: Start &
   if (owner.mail !== null && owner.mailKey !== newMail.key)
     await tell(tx, world, { at: now, kind: 'mail-change-asked', to: owner, about: id })
   await noteAct(tx, world, {
+    ...idOf(start),
     at: now,
     actor,
     action: 'mail-change-asked',
@@ -108,6 +111,7 @@ async function store(tx: Tx, world: Pick<World, 'keys' | 'random'>, start: Start
   })
   await resetRequests.endAllOf(tx, [owner.userId], now)
   await noteAct(tx, world, {
+    ...idOf(start),
     at: now,
     actor,
     action: 'mail-changed',
@@ -137,6 +141,10 @@ async function addChange(
     objectUntil: now + objectWithin,
     confirmedAt: newMail === null ? now : null,
   })
+}
+
+function idOf({ eventId }: Start) {
+  return eventId === undefined ? {} : { id: eventId }
 }
 
 function changesOf({ owner, newMail }: Start) {

@@ -180,6 +180,31 @@ onDatabases('Registered data', {}, (stage) => {
     expect(letter.text).toContain('/portal/mailConfirmation?key=')
   })
 
+  it('leaves one line in the trail for an address alone, and tells from it what was stored', async () => {
+    const { person, visitor } = await somebody()
+    const lines = async () =>
+      (
+        await stage.portal.world.db
+          .selectFrom('audit_events')
+          .select('action')
+          .where('target_user_id', '=', person.userId)
+          .where('action', 'in', ['record-changed', 'mail-change-asked', 'mail-changed'])
+          .orderBy('at')
+          .execute()
+      ).map(({ action }) => action)
+    const save = async (mail: string) => {
+      stage.portal.pass(1)
+      const fields = { mail, currentPassword: person.password }
+      let answer = await change(visitor, fields)
+      if (answer.status === 422) answer = await visitor.submit(answer, {}, '変更')
+      return (await visitor.follow(answer)).text
+    }
+    expect(await save(`Alone.${person.loginId}@tokyo.example`)).toContain('確認のメールを送りました')
+    expect(await save(person.mail.toUpperCase())).toContain('登録情報を変更しました')
+    expect(await save('')).toContain('メールアドレスの登録を取り消しました')
+    expect(await lines()).toEqual(['mail-change-asked', 'mail-changed', 'mail-changed'])
+  })
+
   it('asks for the password once where the address is also worth a warning', async () => {
     const { person, visitor } = await somebody()
     const warned = await change(visitor, { mail: 'someone@gmial.com', currentPassword: person.password })

@@ -139,10 +139,19 @@ async function store(
   const mail = changes.find(({ field }) => field === 'mail')
   let outcome: string | undefined
   const others = changes.filter(({ field }) => field !== 'mail')
+  // The change of an address leaves a line of its own, which says it all where nothing else was changed.
+  const line = others.length === 0 ? { eventId } : {}
   if (mail) {
-    const started = await startMailChange(tx, world, { actor, user: record, newMail: data.mail, now })
+    const started = await startMailChange(tx, world, {
+      ...line,
+      actor,
+      user: record,
+      newMail: data.mail,
+      now,
+    })
     if (!started.ok && started.code === 'mailChange.tooMany') throw tooManyMails
     outcome = started.ok ? started.value.kind : undefined
+    if (started.ok && others.length === 0) return done({ eventId })
   }
   await noteAct(tx, world, {
     id: eventId,

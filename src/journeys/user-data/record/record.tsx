@@ -143,7 +143,12 @@ async function findSaved(visit: Visit, userId: string): Promise<Saved | undefine
   const id = visit.query.get('saved')
   const event =
     id === null || !isId(id) ? undefined : await findChanges(visit.world.db, { id, targetUserId: userId })
-  if (event?.action !== 'record-changed' || event.actorUserId !== visit.actor.userId) return undefined
+  if (event?.actorUserId !== visit.actor.userId) return undefined
+  // An address that was changed alone.
+  if (event.action === 'mail-change-asked') return { fields: [], mail: 'pending' }
+  if (event.action === 'mail-changed')
+    return { fields: [], mail: event.changes['mail']?.after === '' ? 'removed' : 'stored' }
+  if (event.action !== 'record-changed') return undefined
   const { cleaned = '', mail } = event.details
   const cleanedFields = String(cleaned).split(' ')
   const fields = registeredFields.flatMap((field) => {
