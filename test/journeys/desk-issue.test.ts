@@ -184,7 +184,7 @@ onDatabases('A password from the help desk', {}, (stage) => {
     const targets = [clerk, colleague, administrator].map(({ loginId }) => loginId)
     const page = await walk().issue(desk, number, targets, 'letter')
     expect(page.status).toBe(200)
-    expect(page.root.querySelectorAll('.notice')).toHaveLength(2)
+    expect(page.root.querySelectorAll('.paper')).toHaveLength(2)
     expect(new Set(shown(page)).size).toBe(2)
     expect(page.text).toContain('高橋 実 様')
     expect(page.text).toContain('貴社の管理者 大森 そうた 様のご依頼により')

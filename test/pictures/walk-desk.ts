@@ -103,5 +103,5 @@ async function printLetter(w: Walker, number: string): Promise<void> {
   await w.open(paths.case(number))
   await w.fill({ handOver: 'letter' })
   await w.press(issueTexts(language).buttons.issue)
-  await w.picture('desk-letter', ['.notices article'], { width: 900 })
+  await w.picture('desk-letter', ['.papers article'], { width: 900 })
 }

@@ -39,13 +39,13 @@ export function IssuedView({ frame, readings, notices, waiting, back }: IssuedPr
       ))}
       {notices.length > 0 && (
         <>
-          <h2 class="notices-heading">{t.letters(String(notices.length))}</h2>
+          <h2 class="papers-heading">{t.letters(String(notices.length))}</h2>
           <Actions>
             <button type="button" class="button primary" data-print="" hidden>
               {t.printButton}
             </button>
           </Actions>
-          <div class="notices">
+          <div class="papers">
             {notices.map((notice) => (
               <Notice {...notice} />
             ))}

@@ -35,7 +35,7 @@ export function Notice(props: NoticeProps) {
   const t = noticeTexts(language)
   const salutation = t.salutation(name)
   return (
-    <article class={isCrowded(props) ? 'notice crowded' : 'notice'} lang={language}>
+    <article class={isCrowded(props) ? 'paper crowded' : 'paper'} lang={language}>
       <Head {...props} />
       <h2>{t.subject(serviceName)}</h2>
       <div class="notice-words">
