@@ -23,7 +23,7 @@ export async function createCases(db: Db, { cases, open }: CaseLoad, now: number
   await createNames(db)
   const [last, closed] = [sql.lit(cases - 1), sql.lit(cases - open)]
   const rows = isPostgres(db)
-    ? sql`with one(n) as (select generate_series(0, ${last}))`
+    ? sql`with one(n) as (select generate_series(0, ${last}::bigint))`
     : sql`with recursive one(n) as (select 0 union all select n + 1 from one where n < ${last})`
   const digits = (width: number, value: string) =>
     isPostgres(db)
@@ -42,7 +42,8 @@ export async function createCases(db: Db, { cases, open }: CaseLoad, now: number
     ${rows} select 'case-' || ${digits(6, 'n')}, '20260101-' || ${digits(6, 'n')}, 'form',
       case n % 3 when 0 then 'mailMissing' when 1 then 'mailWrong' else 'locked' end, 'ja',
       ${member}, member_name, ${login}, requester_name, ${telephone}, ${telephone}, '', '192.0.2.1', 'fold-' || n,
-      search_key || ${lineEnd} || lower(${member}) || ${lineEnd} || lower(${login}) || ${lineEnd} || ${telephone},
+      search_key || ${lineEnd} || lower(${member}) || ${lineEnd} || lower(${login}) || ${lineEnd} || 'ws'
+        || ${digits(6, 'n % 70000')} || ${lineEnd} || ${telephone},
       ${at}, case when n % 40 = 7 or not ${isOpen} then 1 else 0 end, ${whose},
       case when ${whose} is not null then ${at} + 600000 * (n % 40) end,
       case when ${isOpen} and n % 100 = 99 then 5 end,

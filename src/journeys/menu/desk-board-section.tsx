@@ -1,6 +1,6 @@
 import type { Language } from '../../i18n/language.ts'
 import { paths } from '../../paths.ts'
-import type { DeskCounts } from '../../store/inquiries/queue.ts'
+import type { DeskCounts } from '../../store/inquiries/queue-counts.ts'
 import { menuTexts } from './texts.ts'
 
 /** Counted no further: what waits for the desk may be a flood. */

@@ -1,5 +1,5 @@
 import { texts } from '../../i18n/texts.ts'
-import type { DeskCounts } from '../../store/inquiries/queue.ts'
+import type { DeskCounts } from '../../store/inquiries/queue-counts.ts'
 
 type DeskMarks = Record<keyof DeskCounts, string>
 

@@ -16,46 +16,64 @@ export function isNewestFirst({ state }: CaseSearch): boolean {
   return state === 'closed' || state === 'any'
 }
 
-/**
- * The cases that a search without a beginning lists, and by which index. On SQLite it is named: it keeps no
- * statistics, and any other road through many cases is far longer.
+/** What the list is taken from, a page of it found by more conditions. */
+type Cases = RawBuilder<unknown>
+
+/*
+ * On SQLite the index is named: it keeps no statistics, and any other road through many cases is far longer.
  */
-export function listedCases(db: Db, search: CaseSearch, userId: string, part: string): RawBuilder<unknown> {
-  const road = isPostgres(db) ? sql`` : sql.raw(` indexed by ${roadOf(search, part)}`)
-  return sql`inquiries${road} where ${sql.join([...filtersOf(search, userId), ...holding(db, part)], sql` and `)}`
+const by = (db: Db, index: string) => (isPostgres(db) ? sql`` : sql.raw(` indexed by ${index}`))
+
+/** The cases of a search in which nothing is sought, behind the place. */
+export function listedCases(
+  db: Db,
+  search: CaseSearch,
+  userId: string,
+  place: QueuePlace | undefined,
+): Cases {
+  return sql`inquiries${by(db, roadOf(search))} where ${filtersOf(search, userId)} and ${behind(search, place)}`
 }
 
-function roadOf({ state, whose }: CaseSearch, part: string): string {
-  if (part !== '') return 'inquiries_search'
+function roadOf({ state, whose }: CaseSearch): string {
   if (state === 'approval') return 'inquiries_asking'
-  if (state === 'open') return whose === 'mine' ? 'inquiries_open_of' : 'inquiries_queue'
-  return whose === 'all' ? 'inquiries_search' : 'inquiries_of'
+  if (state === 'open' || whose === 'nobody')
+    return whose === 'mine' ? 'inquiries_open_of' : 'inquiries_queue'
+  return whose === 'mine' ? 'inquiries_of' : 'inquiries_search'
+}
+
+/** The next so many cases of the list behind the place, whatever else is asked of them; open ones where that is asked. */
+export function nextCases(db: Db, search: CaseSearch, place: QueuePlace | undefined, most: number): Cases {
+  const isOpen = !isNewestFirst(search)
+  const road = by(db, isOpen ? 'inquiries_queue' : 'inquiries_search')
+  return sql`(
+    select id, received_at, closed_at, asked_approval_at, assignee_id, is_known, search_key from inquiries${road}
+    where ${isOpen ? sql`closed_at is null` : sql`true`} and ${behind(search, place)}
+    ${order(search, 'inquiries')} limit ${most}) as inquiries`
 }
 
 /** Open cases, by who works on them. */
 export function openCases(db: Db): RawBuilder<unknown> {
-  const road = isPostgres(db) ? sql`` : sql.raw(' indexed by inquiries_open_of')
-  return sql`select 1 from inquiries${road} where closed_at is null`
+  return sql`select 1 from inquiries${by(db, 'inquiries_open_of')} where closed_at is null`
 }
 
-/** What a search asks of each case, beside what is sought. Never empty. */
-export function filtersOf({ state, whose, isKnownOnly }: CaseSearch, userId: string): Condition[] {
+/** What a search asks of each case, beside what is sought. */
+export function filtersOf({ state, whose, isKnownOnly }: CaseSearch, userId: string): Condition {
   const wanted: Condition[] = []
   if (state === 'closed') wanted.push(sql`inquiries.closed_at is not null`)
   if (state === 'open' || state === 'approval') wanted.push(sql`inquiries.closed_at is null`)
   if (state === 'approval') wanted.push(sql`inquiries.asked_approval_at is not null`)
   if (whose === 'mine') wanted.push(sql`inquiries.assignee_id = ${userId}`)
-  if (whose === 'nobody') wanted.push(sql`inquiries.assignee_id is null`)
+  // Only whoever works on a case can close it.
+  if (whose === 'nobody') wanted.push(sql`inquiries.closed_at is null and inquiries.assignee_id is null`)
   if (isKnownOnly) wanted.push(sql`inquiries.is_known = 1`)
-  return wanted.length > 0 ? wanted : [sql`inquiries.received_at >= 0`]
+  return wanted.length > 0 ? sql`${sql.join(wanted, sql` and `)}` : sql`true`
 }
 
-/** What is quickest over 100,000 keys. PostgreSQL would take a pattern as rare and read the whole table for it. */
-function holding(db: Db, part: string): Condition[] {
-  if (part === '') return []
-  if (isPostgres(db)) return [sql`strpos(inquiries.search_key collate "C", ${part}) > 0`]
+/** What is quickest over many keys. */
+export function holds(db: Db, part: string): Condition {
+  if (isPostgres(db)) return sql`strpos(inquiries.search_key collate "C", ${part}) > 0`
   // Nothing in a key needs escaping.
-  return [sql`inquiries.search_key like ${`%${part}%`}`]
+  return sql`inquiries.search_key like ${`%${part}%`}`
 }
 
 /** Behind the place, in the order of the list. */

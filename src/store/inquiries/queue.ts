@@ -9,9 +9,10 @@ import {
   beginningSo,
   behind,
   filtersOf,
+  holds,
   isNewestFirst,
   listedCases,
-  openCases,
+  nextCases,
   order,
   type QueuePlace,
 } from './queue-conditions.ts'
@@ -40,20 +41,78 @@ export interface QueuedCase {
   closedAt: Instant | null
 }
 
+export interface QueuePage {
+  cases: QueuedCase[]
+  /** Where the list goes on; null at its end. */
+  next: QueuePlace | null
+  /** There may be more behind `next`: no more cases than so many are looked through for one page. */
+  isCutShort: boolean
+}
+
 /** As many cases of a beginning are looked at one by one; a commoner one is as quickly met in the list itself. */
 const fewWithBeginning = 100
+/** In one stretch of one index, which takes some milliseconds on either database. */
+const mostLookedThrough = 25_000
 
 /**
- * The next `limit` cases of the list behind `place`. What is read is bounded: the cases that are open, a hundred or so
- * that begin as sought, or, for a part of a name or a very common beginning, one stretch of one index.
+ * A page of the list behind `place`. What is read is bounded whatever is asked: the cases that are open, a hundred or
+ * so that begin as sought, or, for a part of a name or a very common beginning, the next 25,000 of the list.
  */
 export async function listCases(
   db: Db,
   search: CaseSearch,
   { userId, place, limit }: { userId: string; place?: QueuePlace | undefined; limit: number },
+): Promise<QueuePage> {
+  const way = search.sought && (await wayTo(db, search.sought))
+  if (way?.part === '') return { cases: [], next: null, isCutShort: false }
+  const fits = sql`${filtersOf(search, userId)} and ${behind(search, place)}`
+  const looked = nextCases(db, search, place, mostLookedThrough)
+  const found = way?.ids
+    ? sql`inquiries where id in (${way.ids}) and ${fits}`
+    : way
+      ? sql`${looked} where ${fits} and ${holds(db, way.part)}`
+      : listedCases(db, search, userId, place)
+  const read = await describe(db, search, found, limit + 1)
+  const cases = read.slice(0, limit)
+  const last = cases.at(-1)
+  if (last && read.length > limit)
+    return { cases, next: { at: last.receivedAt, id: last.id }, isCutShort: false }
+  const next = way?.part ? await findEnd(db, search, looked) : null
+  return { cases, next, isCutShort: next !== null }
+}
+
+/** By which IDs an index finds the cases, or which part of their keys is to be looked for; '' where none can hold it. */
+type Way = { ids: RawBuilder<unknown>; part?: never } | { part: string; ids?: never }
+
+async function wayTo(db: Db, sought: Sought): Promise<Way> {
+  if (sought.kind === 'part') return { part: sought.key }
+  if (sought.kind === 'number')
+    return { ids: sql`select inquiry_id from inquiry_receipts where number = ${sought.number}` }
+  const begun = beginningSo(db, sought)
+  const counts = begun.map(
+    (ids) => sql`select count(*) as count from (${ids} limit ${fewWithBeginning + 1}) as counted`,
+  )
+  const { rows } = await sql<{ count: number | string }>`${sql.join(counts, sql` union all `)}`.execute(
+    desk(db),
+  )
+  const isCommon = rows.some(({ count }) => Number(count) > fewWithBeginning)
+  return isCommon ? { part: `\n${searchKey(sought.id)}` } : { ids: sql.join(begun, sql` union `) }
+}
+
+/** The last of the cases that were looked through; null where the list ended before. */
+async function findEnd(db: Db, search: CaseSearch, looked: RawBuilder<unknown>): Promise<QueuePlace | null> {
+  const { rows } = await sql<QueuePlace>`
+    select received_at as at, id from ${looked}
+    ${order(search, 'inquiries')} limit 1 offset ${mostLookedThrough - 1}`.execute(desk(db))
+  return rows[0] ?? null
+}
+
+async function describe(
+  db: Db,
+  search: CaseSearch,
+  found: RawBuilder<unknown>,
+  limit: number,
 ): Promise<QueuedCase[]> {
-  const found = await foundBy(db, search, userId)
-  if (!found) return []
   const { rows } = await sql<Row>`
     select page.id, page.received_at as "receivedAt", inquiries.number, inquiries.channel, inquiries.topic,
       inquiries.member_id as "memberId", inquiries.member_name as "memberName",
@@ -63,8 +122,7 @@ export async function listCases(
       inquiries.asked_approval_at as "askedApprovalAt", inquiries.closed_at as "closedAt",
       (select count(*) from inquiry_targets where inquiry_id = page.id) as targets
     from (
-      select inquiries.id, inquiries.received_at from ${found} and ${behind(search, place)}
-      ${order(search, 'inquiries')} limit ${limit}
+      select inquiries.id, inquiries.received_at from ${found} ${order(search, 'inquiries')} limit ${limit}
     ) as page
     left join inquiries on inquiries.id = page.id
     left join users as assignee on assignee.id = inquiries.assignee_id
@@ -73,59 +131,3 @@ export async function listCases(
 }
 
 type Row = Omit<QueuedCase, 'isKnown' | 'targets'> & { isKnown: number; targets: number | string }
-
-/** The cases a search lists, ready for more conditions; undefined where there can be none. */
-async function foundBy(db: Db, search: CaseSearch, userId: string): Promise<RawBuilder<unknown> | undefined> {
-  const { sought } = search
-  if (!sought) return listedCases(db, search, userId, '')
-  if (sought.kind === 'number') {
-    const id = sql`(select inquiry_id from inquiry_receipts where number = ${sought.number})`
-    return sql`inquiries where inquiries.id = ${id} and ${all(search, userId)}`
-  }
-  if (sought.kind === 'part') {
-    return sought.key === '' ? undefined : listedCases(db, search, userId, sought.key)
-  }
-  if (await isCommon(db, sought)) return listedCases(db, search, userId, `\n${searchKey(sought.id)}`)
-  const ids = sql.join(beginningSo(db, sought), sql` union `)
-  return sql`inquiries where inquiries.id in (${ids}) and ${all(search, userId)}`
-}
-
-const all = (search: CaseSearch, userId: string) => sql.join(filtersOf(search, userId), sql` and `)
-
-async function isCommon(db: Db, sought: Extract<Sought, { kind: 'beginning' }>): Promise<boolean> {
-  const counts = beginningSo(db, sought).map(
-    (ids) => sql`select count(*) as count from (${ids} limit ${fewWithBeginning + 1}) as counted`,
-  )
-  const { rows } = await sql<{ count: number | string }>`${sql.join(counts, sql` union all `)}`.execute(
-    desk(db),
-  )
-  return rows.some(({ count }) => Number(count) > fewWithBeginning)
-}
-
-/** How much work there is; each counted up to `most` and no further. */
-export interface DeskCounts {
-  /** Open, and nobody has taken it. */
-  waiting: number
-  mine: number
-  /** Open, with an issue that waits for somebody else than whoever asked: for this person, that is. */
-  forApproval: number
-}
-
-export async function countDesk(db: Db, userId: string, most: number): Promise<DeskCounts> {
-  const count = (cases: RawBuilder<unknown>) => sql`(select count(*) from (${cases} limit ${most}) as counted)`
-  const open = openCases(db)
-  const { rows } = await sql<Record<keyof DeskCounts, number | string>>`
-    select ${count(sql`${open} and assignee_id is null`)} as waiting,
-      ${count(sql`${open} and assignee_id = ${userId}`)} as mine,
-      ${count(sql`select 1 from inquiries where closed_at is null and asked_approval_at is not null and exists (
-        select 1 from case_issues where case_issues.inquiry_id = inquiries.id
-          and decided_by is null and issued_at is null and asked_by <> ${userId})`)} as "forApproval"`.execute(
-    desk(db),
-  )
-  const [row] = rows
-  return {
-    waiting: Number(row?.waiting),
-    mine: Number(row?.mine),
-    forApproval: Number(row?.forApproval),
-  }
-}

@@ -30,12 +30,14 @@ export type QueueProps = {
   desk: DeskNow
   lines: readonly CaseLine[]
   /** Where the next page begins; null at the end. */
-  further: QueuePlace | null
+  next: QueuePlace | null
+  /** The next page may have more of what is sought: this one looked no further. */
+  isCutShort: boolean
   isFirst: boolean
 }
 
 /** S11 問合せ一覧. */
-export function QueueView({ frame, asked, desk, lines, further, isFirst }: QueueProps) {
+export function QueueView({ frame, asked, desk, lines, next, isCutShort, isFirst }: QueueProps) {
   const { language } = frame
   const t = queueTexts(language)
   const isPlain = caseListPath(asked) === caseListPath({})
@@ -46,7 +48,7 @@ export function QueueView({ frame, asked, desk, lines, further, isFirst }: Queue
       <Filters language={language} asked={asked} />
       {lines.length === 0 ? (
         <Panel kind="information" language={language}>
-          <p>{isPlain ? t.nothingOpen : t.none}</p>
+          <p>{isPlain ? t.nothingOpen : isCutShort ? t.noneYet : t.none}</p>
         </Panel>
       ) : (
         <div class="result">
@@ -54,10 +56,11 @@ export function QueueView({ frame, asked, desk, lines, further, isFirst }: Queue
           <CaseTable language={language} lines={lines} />
         </div>
       )}
+      {isCutShort && next && <p>{t.lookedUntil(formatDateTime(next.at, language))}</p>}
       <nav class="actions" aria-label={t.pages}>
-        {further && (
-          <a class="button" rel="next" href={caseListPath(asked, further)}>
-            {t.further}
+        {next && (
+          <a class="button" rel="next" href={caseListPath(asked, next)}>
+            {isCutShort ? t.lookFurther : t.further}
           </a>
         )}
         {!isFirst && <ButtonLink href={caseListPath(asked)}>{t.first}</ButtonLink>}
@@ -106,14 +109,14 @@ export const queueGallery = gallery<QueueProps>(QueueView, ({ signedIn, crowded 
     ...{ assigneeFamilyName: '長'.repeat(50), assigneeGivenName: '名'.repeat(50), waited: hours(12_345) },
   }
   const desk = { opensAt: null, waiting: 12 }
-  const page = { frame: signedIn, asked, desk, lines, further: null, isFirst: true }
+  const page = { frame: signedIn, asked, desk, lines, next: null, isCutShort: false, isFirst: true }
   const closed: AskedCases = { ...asked, state: 'closed', whose: 'mine', isKnownOnly: true }
   return {
     open: page,
     calm: { ...page, desk: { opensAt: null, waiting: 0 }, lines: [] },
     flooded: {
       ...{ ...page, desk: { opensAt: at, waiting: mostCounted }, frame: crowded },
-      ...{ lines: [long, ...lines], further: { at, id: 'i4' }, isFirst: false },
+      ...{ lines: [long, ...lines], next: { at, id: 'i4' }, isFirst: false },
     },
     closed: {
       ...page,
@@ -121,6 +124,10 @@ export const queueGallery = gallery<QueueProps>(QueueView, ({ signedIn, crowded 
       lines: lines.map((one) => ({ ...one, closedAt: at, isOverdue: false })),
     },
     sought: { ...page, asked: { ...asked, state: 'any', sought: 'ｵｵﾓﾘ' }, lines: [line] },
+    notYet: {
+      ...{ ...page, asked: { ...asked, state: 'any', sought: 'zzz' }, lines: [] },
+      ...{ next: { at, id: 'i9' }, isCutShort: true },
+    },
     notFound: { ...page, asked: { ...closed, sought: 'WR9' }, lines: [] },
   }
 })

@@ -1,6 +1,7 @@
 import { businessCalendar } from '../../../business-calendar.ts'
 import { paths } from '../../../paths.ts'
-import { countDesk, listCases } from '../../../store/inquiries/queue.ts'
+import { listCases } from '../../../store/inquiries/queue.ts'
+import { countDesk } from '../../../store/inquiries/queue-counts.ts'
 import { get, type Route } from '../../../web/router.ts'
 import type { World } from '../../../world.ts'
 import { readAsked, toSearch } from './asked-cases.ts'
@@ -20,20 +21,19 @@ export function queueRoutes(world: World): Route[] {
       const [calendar, counts, found] = await Promise.all([
         businessCalendar(world.config),
         countDesk(world.db, userId, mostCounted),
-        listCases(world.db, search, { userId, place, limit: casesOnAPage + 1 }),
+        listCases(world.db, search, { userId, place, limit: casesOnAPage }),
       ])
-      const [only] = found
+      const [only] = found.cases
       if (search.sought?.kind === 'number' && only) return visit.seeOther(paths.case(only.number))
       const { answerWithin } = world.config.deskHours
-      const lines = found.slice(0, casesOnAPage)
-      const last = lines.at(-1)
       return visit.page(
         <QueueView
           frame={visit.signedInFrame({ help: 'cases' })}
           asked={asked}
           desk={{ opensAt: calendar.isOpen(now) ? null : calendar.nextOpening(now), waiting: counts.waiting }}
-          lines={lines.map((one) => toCaseLine(one, { calendar, answerWithin, userId, now }))}
-          further={found.length > lines.length && last ? { at: last.receivedAt, id: last.id } : null}
+          lines={found.cases.map((one) => toCaseLine(one, { calendar, answerWithin, userId, now }))}
+          next={found.next}
+          isCutShort={found.isCutShort}
           isFirst={!place}
         />,
       )
