@@ -72,6 +72,11 @@ export function caseStates(signedIn: SignedInFrame, crowded: SignedInFrame): Rec
       verification: exampleVerified,
       message: 'calledBack',
     },
+    toApprove: {
+      ...base,
+      now: { ...base.now, step: 'approve', assignee: { loginId: 'HD000002', name: '承認 二郎' } },
+      verification: { ...exampleVerified, callers: [] },
+    },
     nobodyToVerify: {
       ...yours,
       frame: crowded,

@@ -21,14 +21,29 @@ export type NowPartProps = {
   isOverdue: boolean
 }
 
-const places: Record<NextStep, number> = { take: 0, takeOver: 0, verify: 1, issue: 2, close: 3, closed: 4 }
-const anchors = { verify: '#verify', issue: '#issue', close: '#close' } as const
+const places: Record<NextStep, number> = {
+  take: 0,
+  takeOver: 0,
+  verify: 1,
+  issue: 2,
+  wait: 2,
+  approve: 2,
+  close: 3,
+  closed: 4,
+}
+const anchors: Partial<Record<NextStep, string>> = {
+  verify: '#verify',
+  issue: '#issue',
+  approve: '#issue',
+  close: '#close',
+}
 
 /** What there is to do now, before all else, and how long the requester has waited. */
 export function NowPart(props: NowPartProps) {
   const { frame, number, step, assignee, isYours } = props
   const { language } = frame
   const t = caseTexts(language)
+  const anchor = anchors[step]
   return (
     <section class="card case-part case-now">
       <Steps language={language} labels={t.labels} current={places[step]} />
@@ -44,9 +59,9 @@ export function NowPart(props: NowPartProps) {
           </Actions>
         </Form>
       )}
-      {(step === 'verify' || step === 'issue' || step === 'close') && (
+      {anchor !== undefined && (
         <Actions>
-          <ButtonLink href={anchors[step]} primary>
+          <ButtonLink href={anchor} primary>
             {t.steps[step].name}
           </ButtonLink>
         </Actions>

@@ -50,6 +50,10 @@ export async function showCase(
   const isVerified = verification.verified?.standing === 'live'
   const hasCallers = verification.callers.length > 0
   const { assigneeId } = held
+  const issue = isClosed && issued.size === 0 ? null : await findIssueFacts(world, actor, held, now)
+  const asking = (issue?.targets ?? []).flatMap(({ approval }) =>
+    approval?.state === 'waiting' ? [approval] : [],
+  )
   const step = nextStepOf({
     isClosed,
     assigneeId,
@@ -57,6 +61,8 @@ export async function showCase(
     isVerified,
     hasCallers,
     left: left.length,
+    isAsking: asking.length > 0 && asking.length >= left.length,
+    mayDecide: asking.some(({ hindrance }) => hindrance === null),
   })
   const calendar = await businessCalendar(world.config)
   const end = held.closedAt ?? now
@@ -78,7 +84,7 @@ export async function showCase(
       asked={held}
       findings={findings}
       verification={verification}
-      issue={isClosed && issued.size === 0 ? null : await findIssueFacts(world, actor, held, now)}
+      issue={issue}
       hasIssued={issued.size > 0}
       events={await listCaseEvents(db, held.id)}
       message={message}

@@ -27,6 +27,14 @@ export const caseTexts = texts({
         name: '仮パスワードを発行する',
         says: '確認できました。対象ログインIDごとに発行し、渡し方を選びます。',
       },
+      wait: {
+        name: '承認を待つ',
+        says: '2人目の承認を依頼しました。承認されたら、もう一度この画面から発行します。',
+      },
+      approve: {
+        name: '発行を承認するか、却下する',
+        says: 'ほかの担当者が、あなたの承認を待っています。経過と確認の記録を見て、判断してください。',
+      },
       close: {
         name: '問合せを完了する',
         says: 'この問合せで発行できるものは、もうありません。結果と原因を選んで完了してください。',
@@ -96,6 +104,14 @@ export const caseTexts = texts({
         name: 'Issue the temporary password',
         says: 'The caller is verified. Issue one for each login ID and choose how to hand it over.',
       },
+      wait: {
+        name: 'Wait for approval',
+        says: 'A second person was asked. Once approved, issue from this page again.',
+      },
+      approve: {
+        name: 'Approve or decline the issue',
+        says: 'A colleague waits for you. Look at the timeline and at how the caller was verified, and decide.',
+      },
       close: {
         name: 'Close the case',
         says: 'There is nothing more to issue in this case. Choose what came of it and what the cause was.',
@@ -157,6 +173,11 @@ export const caseTexts = texts({
         says: '请拨打登记的电话号码，或向登记的电子邮箱发送验证码。核实之前不能打开用户的信息。',
       },
       issue: { name: '发放临时密码', says: '已核实。请为每个对象登录ID发放，并选择交付方式。' },
+      wait: { name: '等待批准', says: '已申请第二人批准。批准后，请再次在本页面发放。' },
+      approve: {
+        name: '批准或驳回发放',
+        says: '同事正在等待您的批准。请查看处理经过和核实记录后作出决定。',
+      },
       close: { name: '完结咨询', says: '本咨询已没有可发放的对象。请选择结果和原因后完结。' },
       closed: { name: '已完结', says: '本咨询不能再进行任何操作。' },
     },

@@ -52,8 +52,7 @@ export async function findCaseFindings(db: Db, held: DeskCase, actorId: string):
 
 const keyOf = (name: string) => memberKeyOf({ name, nameEn: '' })
 
-export const nextSteps = ['take', 'takeOver', 'verify', 'issue', 'close', 'closed'] as const
-export type NextStep = (typeof nextSteps)[number]
+export type NextStep = 'take' | 'takeOver' | 'verify' | 'issue' | 'wait' | 'approve' | 'close' | 'closed'
 
 /** What there is to do now, for this person of the desk. Pure. */
 export function nextStepOf(facts: {
@@ -65,11 +64,15 @@ export function nextStepOf(facts: {
   readonly hasCallers: boolean
   /** Targets for whom a password could be issued and was not, in this case. */
   readonly left: number
+  /** A second person is waited for; and this person could be that one. */
+  readonly isAsking: boolean
+  readonly mayDecide: boolean
 }): NextStep {
   if (facts.isClosed) return 'closed'
+  if (facts.mayDecide) return 'approve'
   if (facts.assigneeId === null) return 'take'
   if (facts.assigneeId !== facts.actorId) return 'takeOver'
   if (facts.left === 0) return 'close'
-  if (facts.isVerified) return 'issue'
+  if (facts.isVerified) return facts.isAsking ? 'wait' : 'issue'
   return facts.hasCallers ? 'verify' : 'close'
 }

@@ -83,6 +83,7 @@ export const timelineTexts = texts({
       decided: '決定済み',
       ownRequest: '依頼した本人',
       ownCase: '担当者本人',
+      ownApproval: '承認した本人による発行',
     } as Reasons,
   },
   en: {
@@ -144,6 +145,7 @@ export const timelineTexts = texts({
       decided: 'decided already',
       ownRequest: 'their own request',
       ownCase: 'their own case',
+      ownApproval: 'an issue by whoever approved it',
     },
   },
   'zh-CN': {
@@ -204,6 +206,7 @@ export const timelineTexts = texts({
       decided: '已有决定',
       ownRequest: '申请人本人',
       ownCase: '受理人本人',
+      ownApproval: '由批准人本人发放',
     },
   },
 })

@@ -34,7 +34,14 @@ export function Timeline({ language, events, children }: TimelineProps) {
               )}
             </p>
             <p>{t.kinds[event.kind](wordsOf(event, language))}</p>
-            {typeof event.details['text'] === 'string' && (
+            {event.kind === 'repeated' && event.details['telephone'] !== undefined && (
+              <p>
+                <bdi class="typed" translate="no">
+                  {event.details['telephone']}
+                </bdi>
+              </p>
+            )}
+            {typeof event.details['text'] === 'string' && event.details['text'] !== '' && (
               <p class="typed long" lang="ja" dir="auto">
                 {event.details['text']}
               </p>
