@@ -108,6 +108,7 @@ export class BrowserHand implements Hand {
   }
 
   async #take(response: Response | null): Promise<void> {
+    if (response && response.status() >= 500) throw new Error(`${response.status()} at ${response.url()}`)
     this.html = (await response?.text()) ?? ''
     await this.#page.waitForLoadState('load')
   }
@@ -124,7 +125,8 @@ const showSamples = `{
       .replace(/https?:\\/\\/(localhost|127\\.0\\.0\\.1)(:\\d+)?/g, '${sampleUrl}')
       .replace(/\\b(appliKey|key)=[\\w-]{43}/g, '$1=${sampleKey}')
       .replace(/\\b\\d{8}-\\d{6}\\b/g, '${sampleNumber}')
-      .replace(/(key=|: |：)[2-9a-km-np-z]{16}\\b/g, '$1${sampleFollowKey}')
+      .replace(/(key=)[2-9a-km-np-z]{16}\\b/g, '$1${sampleFollowKey}')
+      .replace(/\\b([2-9a-km-np-z]{4}-){3}[2-9a-km-np-z]{4}\\b/g, '${sampleFollowKey.match(/.{4}/g)?.join('-')}')
       .replace(/^(127\\.0\\.0\\.1|::1)$/, '${sampleSource}')
   const groups = ${JSON.stringify(groupsOf(samplePassword))}
   const spelled = ${JSON.stringify(Object.fromEntries(languages.map((one) => [one, spelledIn(one)])))}

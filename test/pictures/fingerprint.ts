@@ -17,7 +17,7 @@ const masks: readonly (readonly [pattern: RegExp, stead: string])[] = [
   [/(name="(?:formKey|appliKey|key|session|acknowledged|issue|seen-\w+)" value=")[^"]*/g, '$1'],
   [/\b(reason-)[\w-]+/g, '$1'],
   [/\b\d{8}-\d{6}\b/g, sampleNumber],
-  [/\b[2-9a-km-np-z]{16}\b/g, sampleFollowKey],
+  [/\b[2-9a-km-np-z]{16}\b|\b(?:[2-9a-km-np-z]{4}-){3}[2-9a-km-np-z]{4}\b/g, sampleFollowKey],
   [/(<ol class="spelled"[^>]*>).*?(?=<\/ol>)/g, '$1'],
   [/(<code class="issued"[^>]*>).*?(?=<\/code>)/g, `$1${samplePassword}`],
   [/\b(session-)[\w-]+/g, '$1'],

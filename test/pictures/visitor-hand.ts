@@ -25,7 +25,7 @@ export class VisitorHand implements Hand {
 
   async open(address: string): Promise<void> {
     this.#filled = {}
-    this.#page = await this.#visitor.follow(await this.#visitor.get(address))
+    this.#take(await this.#visitor.follow(await this.#visitor.get(address)))
   }
 
   async follow(link: string): Promise<void> {
@@ -44,7 +44,7 @@ export class VisitorHand implements Hand {
     const answer = isUpload
       ? await this.#upload(button, fields, files)
       : await this.#visitor.submit(this.page, fields, button)
-    this.#page = await this.#visitor.follow(answer)
+    this.#take(await this.#visitor.follow(answer))
   }
 
   async attach(field: string, { name, content }: { name: string; content: string }): Promise<void> {
@@ -72,6 +72,11 @@ export class VisitorHand implements Hand {
 
   async takeUp(device: Device): Promise<void> {
     this.#visitor = this.#newVisitor({ 'user-agent': devices[device] })
+  }
+
+  #take(page: Answer): void {
+    if (page.status >= 500) throw new Error(`${page.status} at ${page.url}`)
+    this.#page = page
   }
 
   async #upload(button: string, fields: Readonly<Record<string, string>>, files: Record<string, File>) {

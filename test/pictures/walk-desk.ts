@@ -28,8 +28,8 @@ export async function walkDesk(w: Walker): Promise<void> {
   const next = await registerCall(w)
   await approve(w, next)
   await printLetter(w, next)
-  await w.open(paths.deskNumbers())
-  await w.picture('desk-numbers', ['main'], { width: wide, height: 1100 })
+  await w.open(paths.deskNumbers('?from=2026-11-20&to=2026-11-24'))
+  await w.picture('desk-numbers', ['.filter', '.charts'], { width: wide, height: 1500 })
   await hand.open(paths.menu())
   await w.press(word.logout)
 }
@@ -43,7 +43,7 @@ async function issueByTelephone(w: Walker, number: string): Promise<string> {
   await w.press(caseTexts(language).steps.take.name)
   await w.picture('desk-case', ['.case-now', '.case-columns'], { width: wide })
   await w.press(verificationTexts(language).sendCode)
-  await w.picture('desk-code', ['.panel', `form[action="${paths.caseForm(number, 'codeCheck')}"]`])
+  await w.picture('desk-code', [`form[action="${paths.caseForm(number, 'codeCheck')}"]`])
   await verify(w, 'desk-caller')
 
   await w.open(paths.caseTarget(number, stranded.loginId))

@@ -23,8 +23,9 @@ export async function walkInquiry(w: Walker): Promise<string> {
   })
   await w.picture('inquiry-form', ['main form'])
   await w.press(word.send)
-  await w.picture('inquiry-received', ['main'])
+  // Before the picture, which shows a sample in its place.
   const number = await hand.textOf('.receipt-number strong')
+  await w.picture('inquiry-received', ['.panel', '.hints'])
   await hand.openMail(inquiryLetterTexts(language).received.subject)
   await w.picture('inquiry-mail', ['article'])
   await w.open(await hand.addressWith('inquiry/status'))

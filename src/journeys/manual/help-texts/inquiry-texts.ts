@@ -39,7 +39,7 @@ export const inquiryHelpTexts = texts({
         '仮パスワードでログインしたあと、パスワードをご自身で再設定できるように、メールアドレスを登録する画面です。',
       fields: { mail: 'ご自身に届くアドレスを入力してください。' },
       causes: [
-        '「現在のパスワード」が違う。設定したばかりの新しいパスワードを入力してください。',
+        'しばらく時間がたつと、「現在のパスワード」の入力が必要になる。設定したばかりの新しいパスワードを入力してください。',
         'メールアドレスの書き方が違う。@の前後を確認してください。',
       ],
       next: [
@@ -85,7 +85,7 @@ export const inquiryHelpTexts = texts({
         'After a login with a temporary password: register an email address, so that you can reset your password yourself next time.',
       fields: { mail: 'An address whose email reaches you.' },
       causes: [
-        '"Current password" is not right. Enter the password you have just chosen.',
+        'After a while, "Current password" is asked for. Enter the password you have just chosen.',
         'The email address is not written correctly. Look at both sides of the @.',
       ],
       next: [
@@ -123,7 +123,10 @@ export const inquiryHelpTexts = texts({
       title: '登记电子邮箱的帮助',
       about: '使用临时密码登录后，为了下次能自行重置密码，在此页面登记电子邮箱。',
       fields: { mail: '请输入您本人能收到邮件的邮箱。' },
-      causes: ['“当前密码”有误。请输入刚设置的新密码。', '电子邮箱的格式有误。请确认@的前后。'],
+      causes: [
+        '过一段时间后，需要输入“当前密码”。请输入刚设置的新密码。',
+        '电子邮箱的格式有误。请确认@的前后。',
+      ],
       next: ['收到确认邮件后，请打开链接进行确认。确认后才算登记完成。', '只能推迟登记一次。'],
     },
   },

@@ -1,6 +1,7 @@
 import { formatDuration } from '../../../i18n/date-time.ts'
 import { shortName } from '../../../i18n/service-name.ts'
 import { paths } from '../../../paths.ts'
+import { inquiryPageTexts } from '../texts/administrator/inquiry-texts.ts'
 import { issuePasswordPageTexts } from '../texts/administrator/issue-password-texts.ts'
 import { deadLinkPageTexts } from '../texts/dead-link-texts.ts'
 import { loginPageTexts } from '../texts/login-texts.ts'
@@ -168,7 +169,10 @@ export const signInPages: Record<SignInPage, PageBuilder> = {
         {
           heading: administrator.heading,
           points: administrator.points,
-          links: [pageLink('issue-password', issuePasswordPageTexts(language))],
+          links: [
+            pageLink('issue-password', issuePasswordPageTexts(language)),
+            pageLink('inquiry', inquiryPageTexts(language)),
+          ],
         },
         { heading: stopped.heading, points: stopped.points },
       ],

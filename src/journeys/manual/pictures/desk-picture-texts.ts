@@ -5,7 +5,7 @@ export const deskPictureTexts = texts({
   ja: {
     'inquiry-topics': 'パスワード問合わせの画面。お困りの内容を選ぶようになっています',
     'inquiry-form': '会員、管理者、対象ログインIDを入力した、パスワード問合わせの画面',
-    'inquiry-received': '受付番号、回答の予定、このあとの流れ、控えが表示された画面',
+    'inquiry-received': '受付番号、回答の予定、このあとの流れが表示された画面',
     'inquiry-mail': '受付番号と確認用のキーが書かれた、受付のメール',
     'inquiry-status': '「受付状況の確認」の画面。現在の状況が表示されています',
     'desk-queue': '「問合せ一覧」の画面。検索、絞り込み、問合せの表があります',
@@ -27,8 +27,7 @@ export const deskPictureTexts = texts({
   en: {
     'inquiry-topics': 'The password inquiry, where you choose what the problem is',
     'inquiry-form': 'The password inquiry with member, administrator and login ID filled in',
-    'inquiry-received':
-      'The page with the receipt number, the expected answer, what happens next, and your copy',
+    'inquiry-received': 'The page with the receipt number, the expected answer and what happens next',
     'inquiry-mail': 'The email with the receipt number and the key',
     'inquiry-status': 'The page "Check the progress" with the present stage',
     'desk-queue': 'The page "Cases" with search, filters and the list',
@@ -50,7 +49,7 @@ export const deskPictureTexts = texts({
   'zh-CN': {
     'inquiry-topics': '密码咨询页面，选择遇到的问题',
     'inquiry-form': '已填写会员、管理员和对象登录ID的密码咨询页面',
-    'inquiry-received': '显示受理编号、预计答复时间、后续流程和存根的页面',
+    'inquiry-received': '显示受理编号、预计答复时间和后续流程的页面',
     'inquiry-mail': '写有受理编号和查询密钥的受理邮件',
     'inquiry-status': '“查询受理进度”页面，显示当前进度',
     'desk-queue': '“咨询列表”页面，包括查找、筛选和列表',

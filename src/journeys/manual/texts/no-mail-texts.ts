@@ -17,7 +17,7 @@ export const noMailPageTexts = texts({
       lead: 'ご自身では再設定できません。自社の管理者に依頼してください。',
       steps: [
         '自社の管理者に、ログインIDとお名前を伝えて、パスワードの再設定を依頼します。パスワードは、誰にも伝えないでください。',
-        '管理者が、仮パスワードを発行します。管理者から直接受け取ってください。',
+        '管理者が、仮パスワードを発行するか、ヘルプデスクに発行を依頼します。管理者から直接受け取ってください。',
         '仮パスワードでログインし、新しいパスワードを設定します。',
         '続けて表示される画面で、正しいメールアドレスを登録します。次からは、ご自身で再設定できます。',
       ],
@@ -27,7 +27,8 @@ export const noMailPageTexts = texts({
       points: [
         '利用者のメールアドレスは、ご本人か自社の管理者が登録します。',
         'ヘルプデスクは、情報漏えいの防止と個人情報の保護のため、メールアドレスを代わりに変更しません。',
-        '管理者ご自身がログインできず、メールアドレスも使えないときは、ヘルプデスクにお問い合わせください。',
+        '管理者ご自身がログインできず、メールアドレスも使えないときは、自社のほかの管理者に仮パスワードの発行を依頼してください。',
+        'ほかに管理者がいないときは、Webフォーム、電話、メールのどれかで、ヘルプデスクにお問い合わせください。',
       ],
     },
     stopped: {
@@ -54,7 +55,7 @@ export const noMailPageTexts = texts({
       lead: "You cannot reset the password yourself. Ask your company's administrator.",
       steps: [
         "Tell your company's administrator your login ID and name, and ask for a password reset. Never tell anyone your password.",
-        'The administrator issues a temporary password and hands it to you.',
+        'The administrator issues a temporary password, or asks the help desk for one, and hands it to you.',
         'Log in with the temporary password, and set a new one.',
         'Register the right email address on the page that follows. Next time you can reset the password yourself.',
       ],
@@ -64,7 +65,8 @@ export const noMailPageTexts = texts({
       points: [
         "A user's email address is registered by that user or by the company's own administrator.",
         'To prevent leaks and protect personal data, the help desk does not change email addresses for others.',
-        'If you are the administrator and can neither log in nor use your registered email address, ask the help desk.',
+        'If you are the administrator and can neither log in nor use your registered email address, ask another administrator of your company for a temporary password.',
+        'If there is none, ask the help desk by the Web form, by telephone or by email.',
       ],
     },
     stopped: {
@@ -91,7 +93,7 @@ export const noMailPageTexts = texts({
       lead: '您无法自行重置。请向贵公司的管理员提出申请。',
       steps: [
         '向贵公司的管理员说明登录ID和姓名，请求重置密码。请勿告诉任何人您的密码。',
-        '管理员会发放临时密码，请直接从管理员处领取。',
+        '管理员会发放临时密码，或请服务台发放。请直接从管理员处领取。',
         '使用临时密码登录，然后设置新密码。',
         '在接着显示的页面上登记正确的电子邮箱。下次您可以自行重置密码。',
       ],
@@ -101,7 +103,8 @@ export const noMailPageTexts = texts({
       points: [
         '用户的电子邮箱由用户本人或贵公司的管理员登记。',
         '为防止信息泄露和保护个人信息，服务台不会代为变更电子邮箱。',
-        '如果管理员本人无法登录，且电子邮箱也无法使用，请咨询服务台。',
+        '如果管理员本人无法登录，且电子邮箱也无法使用，请贵公司的其他管理员发放临时密码。',
+        '如果没有其他管理员，请通过网页表单、电话或邮件咨询服务台。',
       ],
     },
     stopped: {

@@ -25,7 +25,7 @@ export const inquiryPageTexts = texts({
           '返信先には、今使えるアドレスを入力します。登録しているアドレスでなくてもかまいません。',
         ],
         [
-          '「対象ログインID」に、パスワードを初期化する方のログインIDを入力し、「送信」を押してください。',
+          '「対象ログインID」に、仮パスワードが必要な方のログインIDを入力し、「送信」を押してください。',
           '何人かいるときは、1行に1つずつ、20件まで入力できます。',
           'パスワードは、どの欄にも書かないでください。',
         ],
@@ -59,7 +59,7 @@ export const inquiryPageTexts = texts({
     asks: {
       heading: 'ヘルプデスクがお聞きすること、お聞きしないこと',
       points: [
-        'お聞きすること: この問い合わせをされたかどうかと、対象のログインID、確認コード。',
+        'お聞きすること: この問い合わせをされたかどうか、対象のログインID、メールで届いた確認コード。',
         'お聞きしないこと: パスワード、仮パスワード。どちらも、誰にも伝えないでください。',
         'ヘルプデスクは、メールアドレスやそのほかの登録内容を変更しません。',
         'ヘルプデスクを名乗る電話がかかってきて心配なときは、いったん切って、下の番号にかけ直してください。',
@@ -98,7 +98,7 @@ export const inquiryPageTexts = texts({
           'Give an address that works now. It need not be the registered one.',
         ],
         [
-          'At "Login IDs concerned", enter whose password is to be initialised, and press "Send".',
+          'At "Login IDs concerned", enter who needs a temporary password, and press "Send".',
           'For several people, enter one on each line, at most 20.',
           'Do not write a password in any field.',
         ],
@@ -132,7 +132,7 @@ export const inquiryPageTexts = texts({
     asks: {
       heading: 'What the help desk asks and never asks',
       points: [
-        'It asks: whether you made this inquiry, for which login IDs, and for a code.',
+        'It asks: whether you made this inquiry, for which login IDs, and for a code that came by email.',
         'It never asks: for a password or a temporary password. Tell neither to anybody.',
         'It changes no email address and nothing else that is registered.',
         'If a call from the help desk worries you, end it and call the number below.',
@@ -167,7 +167,7 @@ export const inquiryPageTexts = texts({
           '请填写现在可用的邮箱，不必是登记的邮箱。',
         ],
         [
-          '在“对象登录ID”中填写需要初始化密码的登录ID，然后点击“发送”。',
+          '在“相关登录ID”中填写需要临时密码的登录ID，然后点击“发送”。',
           '有多人时，每行填写一个，最多20个。',
           '请不要在任何栏目中填写密码。',
         ],
@@ -201,7 +201,7 @@ export const inquiryPageTexts = texts({
     asks: {
       heading: '服务台会询问和不会询问的内容',
       points: [
-        '会询问：您是否提出了本咨询、对象登录ID、验证码。',
+        '会询问：您是否提出了本咨询、相关登录ID、邮件中的验证码。',
         '不会询问：密码和临时密码。两者都请不要告诉任何人。',
         '服务台不会变更电子邮箱或其他登记内容。',
         '接到自称服务台的电话而不放心时，请先挂断，再拨打下方的号码。',

@@ -42,12 +42,12 @@ export const deskIssuePageTexts = texts({
       heading: '通知書を印刷する',
       steps: [
         [
-          '表示された画面から、通知書をA4の紙に印刷してください。対象が何人いても、1人1枚です。',
-          '宛名、会員、期限、ログインの方法が書かれます。',
+          '「印刷する」を押し、通知書をA4の紙に印刷してください。対象が何人いても、1人1枚です。',
+          '宛名、会員、期限、ログインの方法が書かれます。宛名と住所は、登録のとおりです。',
           '印刷できるのは、この画面からだけです。刷り終えたことを確かめてから閉じます。',
         ],
         [
-          '封筒に入れて、登録されている会員の住所へ、管理者宛てに送ってください。',
+          '封筒に入れて、通知書に書かれた宛先へ送ってください。',
           '期限までに届く方法で送ります。届かない見込みのときは、ほかの渡し方を選びます。',
           '問合せに書かれた住所には送らないでください。',
         ],
@@ -112,12 +112,12 @@ export const deskIssuePageTexts = texts({
       heading: 'Printing a notice letter',
       steps: [
         [
-          'Print the letters from the page that appears, on A4: one sheet for each person.',
-          'A letter names the addressee, the member, the expiry, and how to log in.',
+          'Press "Print", and print the letters on A4: one sheet for each person.',
+          'A letter names the addressee, the member, the expiry, and how to log in. Name and address are those on record.',
           'They can be printed from this page only. Make sure that all came out before you close it.',
         ],
         [
-          "Send them in an envelope to the administrator at the member's address on record.",
+          'Send them in an envelope to the address that stands on the letter.',
           'They must arrive before the expiry. If they will not, choose another way.',
           'Never send them to an address written in the inquiry.',
         ],
@@ -178,12 +178,12 @@ export const deskIssuePageTexts = texts({
       heading: '打印通知书',
       steps: [
         [
-          '从显示的页面把通知书打印在A4纸上，每人一张。',
-          '上面写有收件人、会员、期限和登录方法。',
+          '点击“打印”，把通知书打印在A4纸上，每人一张。',
+          '上面写有收件人、会员、期限和登录方法。姓名和地址以登记为准。',
           '只能从此页面打印。请确认全部打印完毕后再关闭。',
         ],
         [
-          '装入信封，寄到会员登记的地址，收件人为管理员。',
+          '装入信封，寄到通知书上的地址。',
           '请使用能在期限内送达的方式。预计无法送达时，请选择其他交付方式。',
           '请不要寄到咨询中填写的地址。',
         ],

@@ -7,9 +7,12 @@ export const deskNumbersPageTexts = texts({
     steps: {
       heading: '手順',
       steps: [
-        ['メニューから集計の画面を開き、期間を選んでください。', 'グラフと同じ数字が、表にもあります。'],
         [
-          '表計算ソフトで使うときは、CSVで出力してください。',
+          'メニューの「集計」を選び、「開始日」と「終了日」を入力して、「表示」を押してください。',
+          'グラフと同じ数字が、表にもあります。',
+        ],
+        [
+          '表計算ソフトで使うときは、「CSVで保存」を押してください。',
           '出力したことは、操作履歴に残ります。個人の情報は含まれません。',
         ],
       ],
@@ -17,8 +20,8 @@ export const deskNumbersPageTexts = texts({
     read: {
       heading: '数字の見方',
       points: [
-        '待ち時間は、受付から最初に担当が決まるまで、または完了までの、受付時間内の長さです。',
-        '原因は、完了するときに選んだ「実際の原因」です。多い原因から、会員への案内を考えます。',
+        '待ち時間は、受付から最初の担当者が決まるまでと、完了までの2つです。どちらも受付時間内だけを数えます。中央値と、10件中9件が収まる時間を表示します。',
+        '用件は、依頼者の申し出と、完了するときに選んだ「実際の原因」を並べて表示します。多い原因から、会員への案内を考えます。',
         '発行した仮パスワードのうち、使われずに期限の切れたものが多いときは、渡し方を見直してください。',
       ],
     },
@@ -30,11 +33,11 @@ export const deskNumbersPageTexts = texts({
       heading: 'Steps',
       steps: [
         [
-          'Open the numbers from the menu, and choose a period.',
+          'Choose "Numbers" in the menu, enter "From" and "To", and press "Show".',
           'The numbers of each chart are in a table as well.',
         ],
         [
-          'To use them in a spreadsheet, take them out as CSV.',
+          'To use them in a spreadsheet, press "Save as CSV".',
           'That you did is in the audit trail. There is no personal data in it.',
         ],
       ],
@@ -42,8 +45,8 @@ export const deskNumbersPageTexts = texts({
     read: {
       heading: 'Reading them',
       points: [
-        'Waiting time is the time within business hours from the receipt until somebody takes the case, or until it is closed.',
-        'Causes are what was chosen as "What it really was" on closing. The commonest tell you what members should be told.',
+        'Waiting time is given twice: until somebody took the case, and until it was closed, both within business hours. You see the median and the time within which nine of ten fall.',
+        'Topics are what the requester said, beside "What it really was" from closing. The commonest tell you what members should be told.',
         'If many passwords expire unused, look at how they are handed over.',
       ],
     },
@@ -54,15 +57,15 @@ export const deskNumbersPageTexts = texts({
     steps: {
       heading: '步骤',
       steps: [
-        ['从菜单打开统计页面，选择期间。', '图表的数字也列在表格中。'],
-        ['需要在电子表格中使用时，请导出CSV。', '导出会留在操作记录中，不含个人信息。'],
+        ['在菜单中选择“统计”，输入“开始日期”和“结束日期”，然后点击“显示”。', '图表的数字也列在表格中。'],
+        ['需要在电子表格中使用时，请点击“保存为CSV”。', '导出会留在操作记录中，不含个人信息。'],
       ],
     },
     read: {
       heading: '数字的含义',
       points: [
-        '等待时间是从受理到有人负责，或到完结为止，在受理时间内的长度。',
-        '原因是完结时选择的“实际原因”。可根据常见原因考虑如何告知会员。',
+        '等待时间有两种：从受理到有人负责，以及到完结为止，都只计算受理时间内。显示中位数和十件中九件以内的时间。',
+        '事由并列显示咨询人所述的内容和完结时选择的“实际原因”。可根据常见原因考虑如何告知会员。',
         '如果很多临时密码未使用就过期，请重新考虑交付方式。',
       ],
     },

@@ -10,7 +10,7 @@ export const deskQueuePageTexts = texts({
         [
           'メニューの「問合せ一覧」を選んでください。',
           '未完了の問合せが、受付の古い順に並びます。上から順に対応してください。',
-          '担当者の決まっていない件数と、今が受付時間内かどうかも、ここで分かります。',
+          'メニューの「対応の必要な問合せ」からも、担当者のいない問合せ、自分が担当する問合せ、承認を待つ問合せを開けます。',
         ],
         [
           '必要なときは、「状況」「担当」「依頼者」で、表示する問合せを絞り込みます。',
@@ -50,7 +50,7 @@ export const deskQueuePageTexts = texts({
         [
           'Choose "Cases" in the menu.',
           'It shows the open cases, the oldest first. Work from the top.',
-          'You also see how many nobody has taken, and whether the desk is open.',
+          '"Cases that need work" on the menu also leads to those nobody has taken, to yours, and to those that wait for approval.',
         ],
         [
           'If need be, filter by "Status", "Handled by" and "Requester".',
@@ -90,7 +90,7 @@ export const deskQueuePageTexts = texts({
         [
           '在菜单中选择“咨询列表”。',
           '未完结的咨询按受理时间从早到晚显示。请从上到下依次处理。',
-          '这里还可以看到无负责人的件数，以及现在是否在受理时间内。',
+          '也可以从菜单的“需要处理的咨询”打开无负责人的、本人负责的和等待批准的咨询。',
         ],
         [
           '需要时，用“状态”“负责人”“申请人”筛选。',
