@@ -1,5 +1,5 @@
-import { hours, type Instant } from '../domain/time.ts'
-import type { Language } from './language.ts'
+import { hours, type Instant } from '../../domain/time.ts'
+import type { Language } from '../language.ts'
 
 const months = [
   ...(['January', 'February', 'March', 'April', 'May', 'June', 'July'] as const),
