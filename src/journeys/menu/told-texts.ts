@@ -17,7 +17,7 @@ export const toldTexts = texts({
     heading: 'The help desk issued a temporary password for you',
     notYours: "If you know nothing of this, tell your company's administrator or the help desk.",
     issuedAt: 'Issued',
-    number: 'Inquiry number',
+    number: 'Receipt number',
     requestedBy: 'Requested by administrator',
     state: 'Handling by the help desk',
     closed: (time) => `Completed on ${time}`,

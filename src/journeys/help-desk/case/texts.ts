@@ -45,7 +45,7 @@ export const caseTexts = texts({
     yours: 'あなたが担当しています。',
     release: '担当を外れる',
     received: '受付',
-    waiting: '待ち時間(営業時間)',
+    waiting: '待ち時間(受付時間内)',
     due: (at: string) => `回答の目安: ${at}`,
     overdue: '回答の目安を過ぎています',
     toQueue: '問合せ一覧へ戻る',
@@ -128,7 +128,7 @@ export const caseTexts = texts({
     toQueue: 'Back to the list of cases',
     sayThis: 'To be read out to the caller',
     colleague:
-      'Your company has an administrator besides the persons concerned. They can issue a temporary password at once, under "Administration", "Change user information".',
+      'Your company has an administrator besides the persons concerned. They can issue a temporary password at once, under "Administration", "Change user data".',
     noEditing:
       'To prevent leaks and protect personal data, the help desk cannot change anything in the registered data, above all no email address. After logging in with the temporary password, the user or your administrator can register it under "Change registered data".',
     timeline: 'Timeline',
@@ -185,7 +185,7 @@ export const caseTexts = texts({
     yours: '由您受理。',
     release: '放弃受理',
     received: '收到时间',
-    waiting: '等待时间（营业时间）',
+    waiting: '等待时间（受理时间内）',
     due: (at) => `预计答复时间：${at}`,
     overdue: '已超过预计答复时间',
     toQueue: '返回咨询列表',

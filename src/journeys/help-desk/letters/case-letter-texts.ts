@@ -33,7 +33,7 @@ export const caseLetterTexts = texts({
     },
   },
   en: {
-    number: (number) => `* Inquiry number: ${number}`,
+    number: (number) => `* Receipt number: ${number}`,
     code: {
       subject: '*Notice* Your verification code',
       about: (service) => `This is about a password inquiry to ${service}.`,
@@ -42,8 +42,8 @@ export const caseLetterTexts = texts({
       deadline: (at) => `* Valid until: ${at}`,
       once: '* Can be used: once',
       when: 'Tell the code to the help desk only if',
-      called: '* the help desk calls you about this inquiry number, or',
-      calling: '* you call the help desk about this inquiry number.',
+      called: '* the help desk calls you about this receipt number, or',
+      calling: '* you call the help desk about this receipt number.',
       never: 'We never ask for a password.',
       notYouHeading: '[If you know nothing of this]',
       notYou: 'Tell the code to nobody, and tell the help desk below at once.',

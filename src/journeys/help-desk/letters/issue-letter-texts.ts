@@ -37,7 +37,7 @@ export const issueLetterTexts = texts({
     },
   },
   en: {
-    number: (number) => `* Inquiry number: ${number}`,
+    number: (number) => `* Receipt number: ${number}`,
     at: (at) => `* When: ${at}`,
     until: (at) => `* Valid until: ${at}`,
     once: '* Can be used: once (you choose a new password right after logging in)',

@@ -87,11 +87,11 @@ export const deskHelpTexts = texts({
       about:
         'Here you see the inquiries in the order in which they wait, and choose the one you will work on.',
       causes: [
-        'Digits of the inquiry number are missing. It takes all fourteen.',
+        'Digits of the receipt number are missing. It takes all fourteen.',
         'Your filters hide the case. Search with fewer conditions.',
       ],
       next: [
-        'Choose an inquiry number to open the case.',
+        'Choose an receipt number to open the case.',
         'Register a request that came by telephone or email as a new case.',
       ],
     },
@@ -105,7 +105,7 @@ export const deskHelpTexts = texts({
       ],
       next: [
         'Never be the first to say what is on record.',
-        'The inquiry number is made when you register. Tell it to the caller.',
+        'The receipt number is made when you register. Tell it to the caller.',
         'Never ask for a password, and never write one down.',
       ],
     },

@@ -63,7 +63,7 @@ export const inquiryHelpTexts = texts({
       ],
       next: [
         'Enter no password in any field.',
-        'When the inquiry number appears, print the page or write the number down.',
+        'When the receipt number appears, print the page or write the number down.',
         "If you are not an administrator, ask your company's administrator first.",
       ],
     },

@@ -72,7 +72,7 @@ export const ownPasswordTexts = texts({
         administrator: "Your company's administrator",
         helpDesk: "The help desk, at the request of your company's administrator",
         requestedBy: 'Requested by',
-        number: 'Inquiry number',
+        number: 'Receipt number',
         at: 'Issued',
         until: 'Valid until',
       },
