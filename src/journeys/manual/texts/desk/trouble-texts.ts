@@ -40,7 +40,7 @@ export const deskTroublePageTexts = texts({
       ],
       [
         '操作が断られた',
-        '画面に理由が表示され、記録にも残ります。記録を気にせず、理由のとおりに進めてください。',
+        '画面に理由が表示されます。理由のとおりに進めてください。断られた操作も、「経過」と操作履歴に残ります。',
       ],
       [
         '依頼した覚えがないと、あとから連絡があった',
@@ -84,7 +84,7 @@ export const deskTroublePageTexts = texts({
       ],
       [
         'The portal refused what you did',
-        'The page says why, and a record is kept. Do not worry about the record; do as the page says.',
+        'The page says why. Do as it says. What was refused is in the "Timeline" and in the audit trail too.',
       ],
       [
         'Somebody says later that they never asked',
@@ -123,7 +123,7 @@ export const deskTroublePageTexts = texts({
         '用临时密码无法登录',
         '请确认是否输入了大写字母或空格，登录ID是否正确。是否已使用可在个案页面查看。如果用户没有使用过却显示已使用，请立即联系管理员和运营管理员。',
       ],
-      ['操作被拒绝', '页面会显示原因，并留下记录。不必在意记录，请按原因所示处理。'],
+      ['操作被拒绝', '页面会显示原因，请按所示处理。被拒绝的操作也会留在“处理经过”和操作记录中。'],
       [
         '事后有人表示没有提出过申请',
         '登记为新的咨询，建议管理员停用该用户并重置密码，同时立即通知运营管理员。',

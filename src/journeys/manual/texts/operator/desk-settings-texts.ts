@@ -25,6 +25,7 @@ export const deskSettingsPageTexts = texts({
         '年末年始などの休業日は、前もって設定してください。回答の予定と待ち時間の計算に使われます。',
         '休業日や受付時間外に発行するときは、もう1人の承認が必要になります。',
         'ヘルプデスクの担当者は、2人以上登録してください。1人だけでは、承認ができません。',
+        '問合せの件数や待ち時間は、メニューの「集計」で見ることができます。問合せの内容は、ヘルプデスクの担当者だけが見られます。',
       ],
     },
     demo: {
@@ -63,6 +64,7 @@ export const deskSettingsPageTexts = texts({
         'Set New Year and the like in time. The expected answer and the waiting time depend on it.',
         'An issue on a closed day or outside business hours needs a second person.',
         'Have at least two people at the help desk. One alone cannot get an approval.',
+        'Under "Numbers" on the menu you see how many cases there are and how long they wait. The cases themselves are for the help desk alone.',
       ],
     },
     demo: {
@@ -97,6 +99,7 @@ export const deskSettingsPageTexts = texts({
         '请提前设置年末年初等休息日。预计答复时间和等待时间据此计算。',
         '在休息日或受理时间以外发放，需要第二人批准。',
         '请至少安排两名服务台人员。只有一人时无法批准。',
+        '咨询的数量和等待时间可在菜单的“统计”中查看。咨询的内容仅供服务台人员查看。',
       ],
     },
     demo: {
