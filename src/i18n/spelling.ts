@@ -39,7 +39,7 @@ const sentences: Record<
   { letter: (word: string, own: string) => string; figure: (word: string) => string }
 > = {
   ja: { letter: (word) => `英小文字の${word}`, figure: (word) => `数字の${word}` },
-  en: { letter: (word) => `small letter, ${word}`, figure: (word) => `figure ${word}` },
+  en: { letter: (word, own) => `small ${own} as in ${word}`, figure: (word) => `digit ${word}` },
   'zh-CN': { letter: (word, own) => `小写字母 ${own}，${word} 的 ${own}`, figure: (word) => `数字 ${word}` },
 }
 

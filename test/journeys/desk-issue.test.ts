@@ -109,6 +109,9 @@ onDatabases('A password from the help desk', {}, (stage) => {
       expect([loginId, answer.status]).toEqual([loginId, 409])
       expect(shown(answer)).toEqual([])
       expect(answer.text).toContain('まだ何もしていません')
+      // There is nothing to be got where the form was posted to: a change of language leads to the case.
+      const back = answer.root.querySelector('input[name=returnTo]')?.getAttribute('value')
+      expect(back).toBe(paths.case(number))
     }
     await stage.portal.world.db
       .updateTable('users')

@@ -5,7 +5,17 @@ import { deskWalk } from '../harness/desk-walk.ts'
 import { onDatabases } from '../harness/on-databases.ts'
 import { administrator, helpDesk, operator, secondDesk } from '../harness/people.ts'
 
-const forms = ['take', 'release', 'note', 'callBack', 'code', 'codeCheck', 'close'] as const
+const forms = [
+  'take',
+  'release',
+  'note',
+  'callBack',
+  'code',
+  'codeCheck',
+  'issue',
+  'approval',
+  'close',
+] as const
 /** What each form needs to get as far as the rules of the case. */
 const fields: Readonly<Record<(typeof forms)[number], Record<string, string>>> = {
   take: {},
@@ -14,6 +24,8 @@ const fields: Readonly<Record<(typeof forms)[number], Record<string, string>>> =
   callBack: { loginId: 'WR012574', version: '1', outcome: 'passed' },
   code: { loginId: 'WR012574' },
   codeCheck: { code: '12345678' },
+  issue: { handOver: 'reading', 'target-WR012575': 'yes' },
+  approval: { issue: 'none', decision: 'approve' },
   close: { outcome: 'solved', cause: 'other' },
 }
 

@@ -70,7 +70,7 @@ export async function showCase(
   const assignee = assigneeId === null ? undefined : await findName(db, assigneeId)
   const view = (
     <CaseView
-      frame={visit.signedInFrame({ help: 'case' })}
+      frame={visit.signedInFrame({ help: 'case', here: paths.case(held.number) })}
       number={held.number}
       now={{
         step,

@@ -28,18 +28,18 @@ export type DecisionRefusal =
  * Approves or declines an issue that a colleague asked for (S11): another person than whoever asked and than whoever
  * works on the case, since they will issue. An approval is good for one issue within a day.
  */
-export async function decideIssue(
+export function decideIssue(
   world: World,
   { issueId, decision, reason: typed, ...input }: DecisionInput,
 ): Promise<Done<undefined> | Refused<DecisionRefusal>> {
   const reason = cleanInquiryText(typed.toWellFormed())
-  if (decision === 'decline' && reason === '') return refused('approval.noReason')
-  if ([...reason].length > longestInquiryText) return refused('approval.long')
   return actOnCase(world, decision, input, async (work) => {
     const { tx, actor, now, held, tell } = work
     const issue = (await listIssues(tx, held.id)).find(({ id }) => id === issueId)
     const person = issue && (await findName(tx, issue.userId))
     if (!issue || !person) throw new Problem('notFound')
+    if (decision === 'decline' && reason === '') return refused('approval.noReason')
+    if ([...reason].length > longestInquiryText) return refused('approval.long')
     const target = { userId: issue.userId, memberId: issue.memberId }
     const hindrance = hindranceOfDecision(issue, { actorId: actor.userId, assigneeId: held.assigneeId })
     if (hindrance !== null) {

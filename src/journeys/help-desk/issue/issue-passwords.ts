@@ -74,13 +74,13 @@ export async function issuePasswords(
   input: IssueInput,
 ): Promise<Done<IssueOutcome> | Refused<IssueRefusal>> {
   const chosen = [...new Set(input.chosen)]
-  if (chosen.length === 0) return refused('issue.nobody')
   const isDeskOpen = (await businessCalendar(world.config)).isOpen(world.now())
   using place = world.hasher.admit()
   if (!place) return refused('issue.busy')
   const prepared = await preparePasswords(world, { ...input, chosen, isDeskOpen, place })
   return actOnCase(world, 'issue', input, async (work) => {
     const { tx, held, now } = work
+    if (chosen.length === 0) return refused('issue.nobody')
     const judged = await judgeHeld(work, { ...input, chosen }, isDeskOpen)
     if ('code' in judged) return judged
     const issued: IssuedPassword[] = []

@@ -1,10 +1,13 @@
 import { isHandOver } from '../../../domain/inquiry/inquiry.ts'
+import { readInquiryNumber } from '../../../domain/inquiry/number.ts'
 import { seconds } from '../../../domain/time.ts'
 import { paths } from '../../../paths.ts'
+import { findCase } from '../../../store/inquiries/cases.ts'
 import { Problem } from '../../../web/problems/problem.ts'
 import { post, type Route } from '../../../web/router.ts'
+import type { Visit } from '../../../web/visit.ts'
 import type { World } from '../../../world.ts'
-import { findCaseOf, refuseOnCase, showCase } from '../case/show-case.tsx'
+import { refuseOnCase, showCase } from '../case/show-case.tsx'
 import { decideIssue } from './decide-issue.ts'
 import { issuePasswords } from './issue-passwords.ts'
 import { showIssued } from './shown/show-issued.tsx'
@@ -16,7 +19,8 @@ export function issueRoutes(world: World): Route[] {
   return [
     post(paths.caseForm(':number', 'issue'), 'initialisePassword', async (visit) => {
       const { form, actor } = visit
-      const { number, targets } = await findCaseOf(visit)
+      const number = visit.param('number')
+      const targets = await targetsOf(visit)
       const handOver = form.text('handOver')
       if (!isHandOver(handOver))
         return showCase(visit, { fault: { part: 'issue', code: 'issue.handOver' }, status: 422 })
@@ -51,7 +55,7 @@ export function issueRoutes(world: World): Route[] {
 
     post(paths.caseForm(':number', 'approval'), 'approveIssue', async (visit) => {
       const { form, actor } = visit
-      const { number } = await findCaseOf(visit)
+      const number = visit.param('number')
       const decision = form.text('decision') === 'approve' ? 'approve' : 'decline'
       const reason = form.text('reason')
       const issueId = form.text('issue')
@@ -72,4 +76,11 @@ export function issueRoutes(world: World): Route[] {
       }
     }),
   ]
+}
+
+/** Those of the case that the path names; none where there is no such case, which the act itself refuses. */
+async function targetsOf(visit: Visit): Promise<readonly string[]> {
+  const number = readInquiryNumber(visit.param('number'))
+  const found = number === null ? undefined : await findCase(visit.world.db, number)
+  return found?.targets ?? []
 }
