@@ -4,7 +4,17 @@ import { expect, it } from 'vitest'
 import { parseMailAddress } from '../../src/domain/mail-address.ts'
 import type { Role } from '../../src/domain/role.ts'
 import { startMailChange } from '../../src/mail-changes/start-mail-change.ts'
-import { administrator, clerk, helpDesk, operator, otherClerk, withoutMail } from '../harness/people.ts'
+import { paths } from '../../src/paths.ts'
+import { deskIssueWalk } from '../harness/desk-issue-walk.ts'
+import {
+  administrator,
+  clerk,
+  helpDesk,
+  operator,
+  otherClerk,
+  secondDesk,
+  withoutMail,
+} from '../harness/people.ts'
 import type { TestWorld } from '../harness/world.ts'
 import { onEachDatabase, tryPassword } from './portal.ts'
 
@@ -20,15 +30,23 @@ const addresses = async ({ world: { db } }: TestWorld) => [
 onEachDatabase(
   'R14 AUTHZ-07 no page lets the help desk come to an address, or the operator to another’s',
   async (portal) => {
+    // A case in which the help desk may do all that it ever may.
+    const { number, desk, office } = await deskIssueWalk(portal).verified({}, (own) => ({
+      targets: [own.clerk.loginId, own.administrator.loginId].join(' '),
+    }))
+    const inCase = { number, target: office.clerk.loginId }
     const before = await addresses(portal)
     for (const staff of [helpDesk, operator]) {
-      const visitor = portal.visitor()
-      await tryPassword(visitor, staff.loginId, staff.password)
+      const visitor = staff === helpDesk ? desk : portal.visitor()
+      if (staff !== helpDesk) await tryPassword(visitor, staff.loginId, staff.password)
       for (const route of portal.routes) {
         if (route.method !== 'POST' || route.path === '/portal/logout' || route.path === '/portal/userInfo')
           continue
         for (const target of [clerk, administrator, withoutMail, otherClerk, helpDesk, operator]) {
-          const path = route.path.replace(':loginId', target.loginId).replace(':memberId', 'EJUUB99001YSD001')
+          const path = route.path
+            .replace(':loginId', target.loginId)
+            .replace(':memberId', 'EJUUB99001YSD001')
+            .replace(/:(number|target)/g, (_, name: 'number' | 'target') => inCase[name])
           const named = { loginId: target.loginId, userId: 'u-clerk', memberId: 'EJUUB99001YSD001' }
           const answer = await visitor.post(path, {
             ...{
@@ -54,6 +72,48 @@ onEachDatabase(
       }
     }
     expect(await addresses(portal)).toEqual(before)
+  },
+)
+
+onEachDatabase(
+  'R14 no act of a case that is done, whatever is posted with it, touches a record, above all no address',
+  async (portal) => {
+    const walk = deskIssueWalk(portal)
+    const { number, desk, office } = await walk.verified({}, (own) => ({
+      targets: [own.clerk.loginId, own.administrator.loginId].join(' '),
+    }))
+    const second = await walk.signedIn(secondDesk.userId)
+    const records = async () => {
+      const rows = await portal.world.db.selectFrom('users').selectAll().orderBy('id').execute()
+      return [...(await addresses(portal)), rows]
+    }
+    const before = await records()
+    const more = {
+      ...{ mail: planted, newMail: planted, mail_key: planted, replyMail: planted, familyName: '別人' },
+      ...{ userId: office.clerk.userId, version: '1', set: 'mail', role: 'participantAdministrator' },
+    }
+    const { clerk: theirs, administrator: boss } = office
+    const seen = (await desk.get(paths.case(number))).root
+      .querySelectorAll('input[name^=seen-]')
+      .map((input) => [input.getAttribute('name') ?? '', input.getAttribute('value') ?? ''])
+    const ticks = Object.fromEntries([theirs, boss].map(({ loginId }) => [`target-${loginId}`, 'yes']))
+    const waiting = async () => (await walk.waiting(number))[0]?.id ?? ''
+    const acts = [
+      [desk, 'note', { note: planted }, 303],
+      [desk, 'code', { loginId: boss.loginId }, 303],
+      [desk, 'callBack', { loginId: boss.loginId, outcome: 'passed' }, 303],
+      [desk, 'issue', { handOver: 'reading', ...Object.fromEntries(seen), ...ticks }, 200],
+      [second, 'approval', async () => ({ issue: await waiting(), decision: 'approve' }), 303],
+      [desk, 'release', {}, 303],
+      [desk, 'take', {}, 303],
+      [desk, 'close', { outcome: 'issued', cause: 'mailWrong', note: planted }, 303],
+    ] as const
+    for (const [visitor, form, fields, status] of acts) {
+      const given = typeof fields === 'function' ? await fields() : fields
+      const answer = await walk.post(visitor, number, form, { ...more, ...given })
+      expect([form, answer.status]).toEqual([form, status])
+    }
+    expect(await records()).toEqual(before)
   },
 )
 
