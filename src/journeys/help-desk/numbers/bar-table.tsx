@@ -13,7 +13,7 @@ export type BarTableProps = {
 export function BarTable({ caption, headings, rows, show }: BarTableProps) {
   const most = Math.max(1, ...rows.flatMap(({ values }) => values))
   return (
-    <table class="chart">
+    <table class={headings.length > 2 ? 'chart several' : 'chart'}>
       <caption>{caption}</caption>
       <thead>
         <tr>
@@ -28,8 +28,10 @@ export function BarTable({ caption, headings, rows, show }: BarTableProps) {
             <th scope="row">{label}</th>
             {values.map((value) => (
               <td>
-                <span class="value">{show(value)}</span>
-                <Bar part={value / most} />
+                <div class="drawn">
+                  <span>{show(value)}</span>
+                  <Bar part={value / most} />
+                </div>
               </td>
             ))}
           </tr>

@@ -25,38 +25,43 @@ export function NumbersTables({ language, numbers }: NumbersProps) {
         <strong>{t.total(numbers.total.toLocaleString('en-US'))}</strong>
       </p>
       <Received language={language} numbers={numbers} />
-      <WaitsTable language={language} numbers={numbers} />
-      <BarTable
-        caption={t.causes.caption}
-        headings={[t.causes.topic, t.causes.asked, t.causes.found]}
-        rows={inquiryTopics.map((topic) => ({
-          label: word.topics[topic],
-          values: [causes[topic].asked, causes[topic].found],
-        }))}
-        show={cases}
-      />
-      <BarTable
-        caption={t.outcomes.caption}
-        headings={[t.outcomes.outcome, t.count]}
-        rows={caseOutcomes.map((outcome) => ({ label: word.outcomes[outcome], values: [outcomes[outcome]] }))}
-        show={cases}
-      />
-      <BarTable
-        caption={t.issues.caption}
-        headings={[t.issues.standing, t.count]}
-        rows={issueStandings.map((one) => ({ label: t.issues.standings[one], values: [issues[one]] }))}
-        show={cases}
-      />
-      <BarTable
-        caption={t.events.caption}
-        headings={[t.events.event, t.count]}
-        rows={[
-          { label: t.events.passed, values: [events.calledBack + events.codeRight] },
-          { label: t.events.failed, values: [events.callBackFailed + events.codeWrong] },
-          { label: t.events.refused, values: [events.refused] },
-        ]}
-        show={times}
-      />
+      <div class="stack">
+        <WaitsTable language={language} numbers={numbers} />
+        <BarTable
+          caption={t.causes.caption}
+          headings={[t.causes.topic, t.causes.asked, t.causes.found]}
+          rows={inquiryTopics.map((topic) => ({
+            label: word.topics[topic],
+            values: [causes[topic].asked, causes[topic].found],
+          }))}
+          show={cases}
+        />
+        <BarTable
+          caption={t.outcomes.caption}
+          headings={[t.outcomes.outcome, t.count]}
+          rows={caseOutcomes.map((outcome) => ({
+            label: word.outcomes[outcome],
+            values: [outcomes[outcome]],
+          }))}
+          show={cases}
+        />
+        <BarTable
+          caption={t.issues.caption}
+          headings={[t.issues.standing, t.count]}
+          rows={issueStandings.map((one) => ({ label: t.issues.standings[one], values: [issues[one]] }))}
+          show={cases}
+        />
+        <BarTable
+          caption={t.events.caption}
+          headings={[t.events.event, t.count]}
+          rows={[
+            { label: t.events.passed, values: [events.calledBack + events.codeRight] },
+            { label: t.events.failed, values: [events.callBackFailed + events.codeWrong] },
+            { label: t.events.refused, values: [events.refused] },
+          ]}
+          show={times}
+        />
+      </div>
     </div>
   )
 }

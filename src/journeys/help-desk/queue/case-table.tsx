@@ -1,3 +1,4 @@
+import type { Instant } from '../../../domain/time.ts'
 import { formatHours, formatTimestamp } from '../../../i18n/date-time.ts'
 import { inquiryWords } from '../../../i18n/inquiry/inquiry-words.ts'
 import type { Language } from '../../../i18n/language.ts'
@@ -39,7 +40,7 @@ function CaseRow({ language, line }: LineProps) {
         {line.repeats > 0 && <small>{t.repeats(line.repeats.toLocaleString('en-US'))}</small>}
       </th>
       <td data-label={columns.received} class="moment">
-        {formatTimestamp(line.receivedAt).slice(0, -3)}
+        <Moment at={line.receivedAt} />
         <small>{inquiryWords(language).channels[line.channel]}</small>
       </td>
       <td data-label={columns.waited}>
@@ -47,21 +48,37 @@ function CaseRow({ language, line }: LineProps) {
         {formatHours(line.waited, language)}
         {line.isOverdue && <strong class="overdue">{t.overdue}</strong>}
       </td>
-      <td data-label={columns.topic}>{inquiryWords(language).topics[line.topic]}</td>
-      <td data-label={columns.asker}>
-        <span class="asker">
-          <bdi lang="ja">{line.memberName}</bdi> <span class="soft">{line.memberId}</span>
-        </span>
-        <span class="asker">
-          <bdi lang="ja">{line.requesterName}</bdi> <span class="soft">{line.requesterLoginId}</span>
-        </span>
-        {line.isKnown && <span class="known">{t.isKnown}</span>}
+      <td data-label={columns.topic} class="topic">
+        {inquiryWords(language).topics[line.topic]}
       </td>
-      <td data-label={columns.targets}>{t.people(String(line.targets))}</td>
+      <td data-label={columns.asker}>
+        <div class="askers">
+          <span class="asker">
+            <bdi lang="ja">{line.memberName}</bdi> <span class="soft">{line.memberId}</span>
+          </span>
+          <span class="asker">
+            <bdi lang="ja">{line.requesterName}</bdi> <span class="soft">{line.requesterLoginId}</span>
+          </span>
+          {line.isKnown && <span class="known">{t.isKnown}</span>}
+        </div>
+      </td>
+      <td data-label={columns.targets} class="few">
+        {t.people(String(line.targets))}
+      </td>
       <td data-label={columns.standing}>
         <Standing language={language} line={line} />
       </td>
     </tr>
+  )
+}
+
+/** Day and time, parted only between them. */
+function Moment({ at }: { at: Instant }) {
+  const [day, time] = formatTimestamp(at).slice(0, -3).split(' ')
+  return (
+    <span>
+      <span class="whole">{day}</span> <span class="whole">{time}</span>
+    </span>
   )
 }
 
@@ -74,6 +91,7 @@ function Standing({ language, line }: LineProps) {
   ) : (
     <>
       {t.with}
+      {language === 'zh-CN' ? '' : ' '}
       <span lang="ja">{name}</span>
     </>
   )
