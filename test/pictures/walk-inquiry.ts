@@ -30,6 +30,6 @@ export async function walkInquiry(w: Walker): Promise<string> {
   await w.picture('inquiry-mail', ['article'])
   await w.open(await hand.addressWith('inquiry/status'))
   await w.press(inquiryStatusTexts(language).check)
-  await w.picture('inquiry-status', ['main'])
+  await w.picture('inquiry-status', ['.steps', '.card.receipt'])
   return number
 }

@@ -43,7 +43,7 @@ export const deskIssuePageTexts = texts({
       steps: [
         [
           '「印刷する」を押し、通知書をA4の紙に印刷してください。対象が何人いても、1人1枚です。',
-          '宛名、会員、期限、ログインの方法が書かれます。宛名と住所は、登録のとおりです。',
+          '宛名、会員、期限、ログインの方法が書かれます。宛名と住所は登録のとおりで、文はご本人の言語です。',
           '印刷できるのは、この画面からだけです。刷り終えたことを確かめてから閉じます。',
         ],
         [
@@ -113,7 +113,7 @@ export const deskIssuePageTexts = texts({
       steps: [
         [
           'Press "Print", and print the letters on A4: one sheet for each person.',
-          'A letter names the addressee, the member, the expiry, and how to log in. Name and address are those on record.',
+          'A letter names the addressee, the member, the expiry, and how to log in. Name and address are those on record; the letter is in the language of the person.',
           'They can be printed from this page only. Make sure that all came out before you close it.',
         ],
         [
@@ -179,7 +179,7 @@ export const deskIssuePageTexts = texts({
       steps: [
         [
           '点击“打印”，把通知书打印在A4纸上，每人一张。',
-          '上面写有收件人、会员、期限和登录方法。姓名和地址以登记为准。',
+          '上面写有收件人、会员、期限和登录方法。姓名和地址以登记为准，文字使用本人的语言。',
           '只能从此页面打印。请确认全部打印完毕后再关闭。',
         ],
         [
