@@ -10,6 +10,12 @@ const tables = [
   'outbox',
   'audit_events',
   'rate_counters',
+  'inquiries',
+  'inquiry_targets',
+  'inquiry_receipts',
+  'inquiry_events',
+  'caller_codes',
+  'case_issues',
 ] as const
 type Table = (typeof tables)[number]
 
