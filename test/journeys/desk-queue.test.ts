@@ -249,6 +249,7 @@ onDatabases('An inquiry by telephone or mail', {}, (stage) => {
     const visitor = await come(stage.portal, secondDesk)
     const { location = '' } = await visitor.post(registration, { ...typed, channel: 'mail' })
     expect(location).toContain('message=repeated')
+    expect((await visitor.get(location)).body.toString()).toContain('同じ問合せを対応中です')
     const page = await visitor.get(queue)
     expect(listed(page.body.toString())).toHaveLength(1)
     expect(listed((await visitor.get(`${queue}?whose=mine`)).body.toString())).toEqual([])

@@ -4,6 +4,7 @@ export const caseMessages = [
   'released',
   'noted',
   'registered',
+  'repeated',
   'calledBack',
   'callBackFailed',
   'codeSent',

@@ -65,6 +65,7 @@ export const caseTexts = texts({
       released: '担当を外れました。',
       noted: 'メモを残しました。',
       registered: '問合せを登録しました。',
+      repeated: '同じ問合せを対応中です。新しい受付番号は、経過に加えました。',
       calledBack: '管理者本人であることを記録しました。',
       callBackFailed: '電話で確かめられなかったことを記録しました。',
       codeSent:
@@ -142,6 +143,8 @@ export const caseTexts = texts({
       released: 'You gave the case back.',
       noted: 'The note was added.',
       registered: 'The inquiry was registered.',
+      repeated:
+        'The same has been asked before: this is the case. The new receipt number stands in its timeline.',
       calledBack: 'It was recorded that the caller is the administrator.',
       callBackFailed: 'It was recorded that the call did not verify the caller.',
       codeSent: 'The code was sent to the registered email address. Have the caller read it out to you.',
@@ -205,6 +208,7 @@ export const caseTexts = texts({
       released: '已放弃受理。',
       noted: '已添加备注。',
       registered: '已登记咨询。',
+      repeated: '相同咨询正在处理中。新的受理编号已加入处理经过。',
       calledBack: '已记录：对方是管理员本人。',
       callBackFailed: '已记录：电话未能核实。',
       codeSent: '验证码已发送到登记的电子邮箱。请让通话对方读出验证码。',
