@@ -47,7 +47,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .execute()
   await index(db, 'inquiries_by_fold', ['fold_key', 'received_at'])
   await index(db, 'inquiries_by_member', ['member_id', 'received_at'])
-  await index(db, 'inquiries_by_requester', ['requester_login_id', 'received_at'])
   await db.schema
     .createTable('inquiry_targets')
     .addColumn('inquiry_id', 'text', (column) => column.notNull().references('inquiries.id'))
@@ -55,7 +54,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('login_id', 'text', (column) => column.notNull())
     .addPrimaryKeyConstraint('inquiry_targets_pk', ['inquiry_id', 'position'])
     .execute()
-  await index(db, 'inquiry_targets_by_login_id', ['login_id'])
 
   await db.schema
     .createTable('inquiry_receipts')
