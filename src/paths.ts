@@ -57,6 +57,12 @@ type CaseForm =
 type MemberAct = 'suspend' | 'resume' | 'invite' | 'withdraw'
 
 const query = (values: Record<string, string>) => `?${new URLSearchParams(values)}`
+/** What the address of a user's page may carry: `found` is the search that led there, as for `users`. */
+type BesideUser = { message?: string | undefined; saved?: string; found?: string }
+const beside = (values: BesideUser) => {
+  const given = Object.entries(values).flatMap(([name, value]) => (value ? [[name, value] as const] : []))
+  return given.length === 0 ? '' : query(Object.fromEntries(given))
+}
 const told = (message: string | undefined) => (message === undefined ? '' : query({ message }))
 
 /** Every URL of the portal. Views, letters and redirects use nothing else (spec 9). */
@@ -97,12 +103,12 @@ export const paths = {
   /** S8, past its form: that alone fills a telephone. */
   foundUsers: (search = '') => `/portal/admin/users${search}#results`,
   usersExport: (search = '') => `/portal/admin/usersExport${search}`,
-  /** S9. */
-  user: (loginId: string, message?: string) =>
-    `/portal/admin/users/${loginId}${message === undefined ? '' : query({ message })}`,
-  userMailChange: (loginId: string, message?: string) =>
-    `/portal/admin/users/${loginId}/mail${message === undefined ? '' : query({ message })}`,
-  userAct: (loginId: string, act: UserAct) => `/portal/admin/users/${loginId}/${act}`,
+  /** S9; `saved` is the audit line of what was stored last. */
+  user: (loginId: string, values: BesideUser = {}) => `/portal/admin/users/${loginId}${beside(values)}`,
+  userMailChange: (loginId: string, values: BesideUser = {}) =>
+    `/portal/admin/users/${loginId}/mail${beside(values)}`,
+  userAct: (loginId: string, act: UserAct, found = '') =>
+    `/portal/admin/users/${loginId}/${act}${beside({ found })}`,
   userBatches: () => '/portal/admin/userBatches',
   newUserBatch: () => '/portal/admin/userBatches/new',
   userBatch: (id: string, search = '') => `/portal/admin/userBatches/${id}${search}`,

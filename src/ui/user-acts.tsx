@@ -10,6 +10,8 @@ export type UserActsProps = {
   language: Language
   loginId: string
   facts: ActFacts
+  /** The search that led to the user, to be led back to. */
+  found?: string
   /** When the person asked for the end of their use; null when they have not. */
   endRequestedAt: Instant | null
 }
@@ -18,7 +20,7 @@ export type UserActsProps = {
  * The acts that fit a person's standing, each a link to the page that asks for confirmation, with a sentence on what
  * it does (S9). Says why some are missing where that is not plain to see.
  */
-export function UserActs({ language, loginId, facts, endRequestedAt }: UserActsProps) {
+export function UserActs({ language, loginId, facts, found = '', endRequestedAt }: UserActsProps) {
   const t = userActTexts(language)
   const offered = userActs.filter((act) => hindranceOf(act, facts) === null)
   return (
@@ -35,7 +37,7 @@ export function UserActs({ language, loginId, facts, endRequestedAt }: UserActsP
             const { name, says } = t.acts[nameOfAct(act, facts)]
             return (
               <li>
-                <a href={paths.userAct(loginId, act)}>
+                <a href={paths.userAct(loginId, act, found)}>
                   <span>
                     {name}
                     <small>{says}</small>

@@ -64,10 +64,10 @@ onDatabases('An administrator', {}, (stage) => {
     ])
     expect([one?.status, other?.status].sort()).toEqual([303, 409])
     expect([one, other].find(({ status }) => status === 303)?.location).toContain(
-      paths.user(person.loginId, 'unlock'),
+      paths.user(person.loginId, { message: 'unlock' }),
     )
     expect([one, other].find(({ status }) => status === 409)?.text).toContain('ロックされていません')
-    const back = await visitor.get(paths.user(person.loginId, 'unlock'))
+    const back = await visitor.get(paths.user(person.loginId, { message: 'unlock' }))
     expect(back.text).toContain('パスワードロックを解除しました。')
     expect(back.link('利用停止ログインできないようにします。あとで再開できます。')).toBe(
       paths.userAct(person.loginId, 'suspend'),

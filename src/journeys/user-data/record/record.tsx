@@ -1,6 +1,7 @@
 import { textOf } from '../../../domain/registered-data/changes.ts'
 import { type RegisteredField, registeredFields } from '../../../domain/registered-data/registered-data.ts'
 import { seconds } from '../../../domain/time.ts'
+import { searchBehind } from '../../../domain/users/search-behind.ts'
 import { isUserActName } from '../../../i18n/user-act-texts.ts'
 import { paths } from '../../../paths.ts'
 import { findChanges } from '../../../store/audit.ts'
@@ -55,7 +56,7 @@ async function takeRecord(world: World, visit: Visit, userId: string): Promise<R
     deviceMarks: deviceMarksIn(visit.cookies),
     browserId: visit.browserId,
   })
-  if (result.ok) return visit.seeOther(`${visit.path}?saved=${result.value.eventId}`)
+  if (result.ok) return visit.seeOther(hereOf(visit, result.value.eventId))
   const record = result.code === 'record.stale' ? result.record : await findRecordOf(visit, userId)
   // Of somebody who has left, what was typed would look as if it stood there.
   const values = result.code === 'record.abolished' ? valuesOf(record) : typed
@@ -104,8 +105,8 @@ async function recordPage(
   const view = (
     <RecordView
       frame={frame}
-      action={visit.path}
-      back={isOwn ? paths.menu() : paths.users()}
+      action={hereOf(visit)}
+      back={isOwn ? paths.menu() : backOf(visit)}
       whose={isOwn ? null : { loginId: record.loginId, name, department }}
       asksPassword={record.userId === visit.actor.userId && !isPasswordFresh(visit)}
       asked={asked}
@@ -126,10 +127,25 @@ async function pendingOf(visit: Visit, { userId, loginId, data }: UserRecord, fr
   const { db, now } = visit.world
   const pending = await findPendingMailChange(db, { userId, now: now() })
   if (!pending) return null
-  const action = visit.targetUser ? paths.userMailChange(loginId) : paths.ownMailChange()
+  const found = searchBehind(visit.query)
+  const action = visit.targetUser ? paths.userMailChange(loginId, { found }) : paths.ownMailChange()
   return (
     <PendingMailChangePart frame={frame} pending={pending} hasMail={data.mail !== null} action={action} />
   )
+}
+
+/** This page; that of another also knows the search that led there. */
+function hereOf(visit: Visit, saved?: string): string {
+  if (visit.targetUser) {
+    const found = searchBehind(visit.query)
+    return paths.user(visit.user.loginId, saved === undefined ? { found } : { saved, found })
+  }
+  return paths.ownRecord() + (saved === undefined ? '' : `?saved=${saved}`)
+}
+
+function backOf(visit: Visit): string {
+  const search = searchBehind(visit.query)
+  return search === '' ? paths.users() : paths.foundUsers(search)
 }
 
 async function findRecordOf(visit: Visit, userId: string): Promise<UserRecord> {

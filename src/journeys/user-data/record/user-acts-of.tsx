@@ -1,3 +1,4 @@
+import { searchBehind } from '../../../domain/users/search-behind.ts'
 import type { UserRecord } from '../../../store/users/record.ts'
 import { actFactsOf, findStanding } from '../../../store/users/standing.ts'
 import { UserActs } from '../../../ui/user-acts.tsx'
@@ -14,6 +15,7 @@ export async function userActsOf(visit: Visit, { userId, loginId }: UserRecord) 
       language={visit.language}
       loginId={loginId}
       endRequestedAt={standing.endRequestedAt}
+      found={searchBehind(visit.query)}
       facts={actFactsOf(standing, visit.actor.userId)}
     />
   )

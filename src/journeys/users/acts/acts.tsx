@@ -2,6 +2,8 @@ import { issuedPasswordLife } from '../../../domain/password/issued-password.ts'
 import type { Done, Refused } from '../../../domain/result.ts'
 import { seconds } from '../../../domain/time.ts'
 import { hindranceOf, type UserAct } from '../../../domain/users/act.ts'
+import { searchBehind } from '../../../domain/users/search-behind.ts'
+import type { UserActName } from '../../../i18n/user-act-texts.ts'
 import { paths } from '../../../paths.ts'
 import { actFactsOf, findStanding, type UserStanding } from '../../../store/users/standing.ts'
 import { nameOfAct } from '../../../ui/user-acts.tsx'
@@ -50,7 +52,7 @@ export function userActRoutes(world: World): Route[] {
         const result = await plainActs[act](world, inputOf(visit))
         if (!result.ok) return askPage(visit, act, refusedAs(visit, result.code))
         const isOver = act === 'role' && visit.user.userId === visit.actor.userId
-        return visit.seeOther(isOver ? paths.menu() : paths.user(visit.user.loginId, name))
+        return visit.seeOther(isOver ? paths.menu() : backOf(visit, name))
       }),
     ]),
 
@@ -66,7 +68,7 @@ export function userActRoutes(world: World): Route[] {
             password={result.value.password}
             issuedUntil={result.value.issuedUntil}
             loginUrl={world.config.publicUrl + paths.login()}
-            back={paths.user(standing.loginId)}
+            back={backOf(visit)}
           />,
         )
       }
@@ -80,6 +82,11 @@ function askRoute(act: UserAct): Route {
   return get(paths.userAct(':loginId', act), descriptions[act].action, (visit) => askPage(visit, act))
 }
 
+/** The user's page, from where the administrator came here. */
+function backOf(visit: Visit, message?: UserActName): string {
+  return paths.user(visit.user.loginId, { message, found: searchBehind(visit.query) })
+}
+
 function inputOf(visit: Visit): ActInput {
   return { actor: visit.actor, userId: visit.user.userId, seen: visit.form.text('seen') }
 }
@@ -91,12 +98,13 @@ async function askPage(visit: Visit, act: UserAct, refused?: ActProps['refused']
   const facts = actFactsOf(standing, visit.actor.userId)
   const { isSelf } = facts
   const name = nameOf(standing)
+  const here = paths.userAct(loginId, act, searchBehind(visit.query))
   const view = (
     <ActView
-      frame={visit.signedInFrame({ help: 'user-act' })}
+      frame={visit.signedInFrame({ help: 'user-act', here })}
       act={nameOfAct(act, standing)}
-      action={paths.userAct(loginId, act)}
-      back={paths.user(loginId)}
+      action={here}
+      back={backOf(visit)}
       user={{ loginId, name, department, role, mail, isSelf, issuedAt, resetRequestedAt, endRequestedAt }}
       seen={descriptions[act].seenOf(standing)}
       life={act === 'password' ? issuedPasswordLife : config.resetLinkLifetime}

@@ -1,4 +1,5 @@
 import { searchFields, searchString, type TypedSearch, takeSearch } from '../../../domain/users/search.ts'
+import { carried } from '../../../domain/users/search-behind.ts'
 import { concernTexts } from '../../../i18n/concern-texts.ts'
 import type { Language } from '../../../i18n/language.ts'
 import { standingNames } from '../../../i18n/standing-names.ts'
@@ -28,7 +29,7 @@ export function ExportView({ frame, typed, count, lost = [], lostCount = 0 }: Ex
   const search = searchString(typed)
   return (
     <Page frame={frame} title={t.title} icon="person" hasErrors={lostCount > 0}>
-      {lostCount > 0 && <Lost language={language} lost={lost} lostCount={lostCount} />}
+      {lostCount > 0 && <Lost {...{ language, lost, lostCount }} found={carried(search)} />}
       <p>{t.what(count.toLocaleString('en-US'))}</p>
       <Filter language={language} typed={typed} />
       <Panel kind="information" language={language}>
@@ -98,10 +99,12 @@ function Lost({
   language,
   lost,
   lostCount,
+  found,
 }: {
   language: Language
   lost: readonly LostHere[]
   lostCount: number
+  found: string
 }) {
   const t = searchTexts(language).export
   return (
@@ -110,7 +113,7 @@ function Lost({
       <ul>
         {lost.map(({ loginId, column, character }) => (
           <li>
-            <a href={paths.user(loginId)}>{loginId}</a>{' '}
+            <a href={paths.user(loginId, { found })}>{loginId}</a>{' '}
             <span lang="ja">
               {column}: {String.fromCodePoint(Number.parseInt(character.slice(2), 16))}
             </span>{' '}

@@ -9,8 +9,15 @@ import { paths } from '../../../paths.ts'
 import type { FoundUser } from '../../../store/users/search.ts'
 import { searchTexts } from './texts.ts'
 
+type FoundProps = {
+  language: Language
+  users: readonly FoundUser[]
+  /** The search that found them, to come back to from their pages. */
+  found: string
+}
+
 /** A table, which turns into a card for each user where there is no room for it. */
-export function FoundUsers({ language, users }: { language: Language; users: readonly FoundUser[] }) {
+export function FoundUsers({ language, users, found }: FoundProps) {
   const t = searchTexts(language)
   const { person, department, state, lastSignIn } = t.columns
   return (
@@ -25,21 +32,21 @@ export function FoundUsers({ language, users }: { language: Language; users: rea
       </thead>
       <tbody>
         {users.map((user) => (
-          <FoundRow language={language} user={user} />
+          <FoundRow language={language} user={user} found={found} />
         ))}
       </tbody>
     </table>
   )
 }
 
-function FoundRow({ language, user }: { language: Language; user: FoundUser }) {
+function FoundRow({ language, user, found }: { language: Language; user: FoundUser; found: string }) {
   const t = searchTexts(language)
   const { loginId, familyName, givenName, familyKana, givenKana, department, role, lastSignInAt } = user
   const kana = `${familyKana} ${givenKana}`.trim()
   return (
     <tr>
       <th scope="row" data-label={words(language).loginId}>
-        <a href={paths.user(loginId)}>{loginId}</a>
+        <a href={paths.user(loginId, { found })}>{loginId}</a>
       </th>
       <td data-label={t.columns.person}>
         <div>

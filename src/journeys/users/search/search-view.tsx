@@ -1,4 +1,5 @@
 import { searchString, type TypedSearch, takeSearch } from '../../../domain/users/search.ts'
+import { carried } from '../../../domain/users/search-behind.ts'
 import { paths } from '../../../paths.ts'
 import type { FoundUser } from '../../../store/users/search.ts'
 import { Actions, ButtonLink } from '../../../ui/form.tsx'
@@ -15,6 +16,8 @@ export const pageSize = 50
 export type SearchProps = {
   frame: SignedInFrame
   typed: TypedSearch
+  /** The query string of this page of the search. */
+  here: string
   /** Of all pages. */
   count: number
   /** From 1. */
@@ -23,7 +26,7 @@ export type SearchProps = {
 }
 
 /** S8 ユーザ検索 */
-export function SearchView({ frame, typed, count, page, users }: SearchProps) {
+export function SearchView({ frame, typed, here, count, page, users }: SearchProps) {
   const { language } = frame
   const t = searchTexts(language)
   const shown = (number: number) => number.toLocaleString('en-US')
@@ -41,7 +44,7 @@ export function SearchView({ frame, typed, count, page, users }: SearchProps) {
         ) : (
           <>
             {count > pageSize && <p>{t.range(shown(from), shown(from + users.length - 1), shown(count))}</p>}
-            <FoundUsers language={language} users={users} />
+            <FoundUsers language={language} users={users} found={carried(here)} />
             <Pages {...{ frame, typed, count, page }} />
           </>
         )}
@@ -56,7 +59,7 @@ export function SearchView({ frame, typed, count, page, users }: SearchProps) {
   )
 }
 
-function Pages({ frame, typed, count, page }: Omit<SearchProps, 'users'>) {
+function Pages({ frame, typed, count, page }: Omit<SearchProps, 'users' | 'here'>) {
   const t = searchTexts(frame.language)
   const last = Math.ceil(count / pageSize)
   if (last === 1) return null
@@ -105,7 +108,7 @@ export const userSearchGallery = gallery<SearchProps>(SearchView, ({ signedIn, c
     ...{ ...troubled, loginId: 'W'.repeat(32), department: '資材調達・購買管理部門'.repeat(9) },
     ...{ familyName: '長'.repeat(50), givenName: '名'.repeat(50), familyKana: 'ナ'.repeat(50) },
   }
-  const base = { frame: signedIn, typed: takeSearch(new URLSearchParams()), page: 1 }
+  const base = { frame: signedIn, typed: takeSearch(new URLSearchParams()), here: '', page: 1 }
   const asked = takeSearch(
     new URLSearchParams('name=おおもり&standing=active&concern=locked&concern=unconfirmed'),
   )

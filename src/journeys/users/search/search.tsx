@@ -1,4 +1,5 @@
-import { readSearch, searchString, takeSearch } from '../../../domain/users/search.ts'
+import { readSearch, takeSearch } from '../../../domain/users/search.ts'
+import { pageIn, pageOfSearch } from '../../../domain/users/search-behind.ts'
 import { paths } from '../../../paths.ts'
 import { countFound, type FoundUser, listFound } from '../../../store/users/search.ts'
 import type { SearchedMember } from '../../../store/users/search-conditions.ts'
@@ -13,7 +14,7 @@ export function searchRoutes(world: World): Route[] {
     get(paths.users(), 'searchUsers', async (visit) => {
       const typed = takeSearch(visit.query)
       const search = readSearch(typed)
-      const asked = Math.min(Math.max(1, Math.trunc(Number(visit.query.get('page'))) || 1), 1_000_000)
+      const asked = pageIn(visit.query)
       const member = searchedBy(world, visit)
       const pageOf = (page: number) =>
         search ? listFound(world.db, member, search, { offset: (page - 1) * pageSize, limit: pageSize }) : []
@@ -23,10 +24,11 @@ export function searchRoutes(world: World): Route[] {
       ])
       // People may have gone since the address of the page was made.
       const page = Math.min(asked, Math.max(1, Math.ceil(count / pageSize)))
-      const here = paths.users(searchString(typed, page === 1 ? {} : { page: String(page) }))
+      const here = pageOfSearch(visit.query, page)
       return visit.page(
         <SearchView
-          frame={visit.signedInFrame({ help: 'users', here })}
+          frame={visit.signedInFrame({ help: 'users', here: paths.users(here) })}
+          here={here}
           typed={typed}
           count={count}
           page={page}

@@ -1,3 +1,4 @@
+import { searchBehind } from '../../../../domain/users/search-behind.ts'
 import { paths } from '../../../../paths.ts'
 import { findAddressee } from '../../../../store/outbox/outbox-queue.ts'
 import { get, post, type Route } from '../../../../web/router.ts'
@@ -15,7 +16,7 @@ export function pendingMailRoutes(world: World): Route[] {
     ),
     get(paths.userMailChange(':loginId'), 'changeUserMail', (visit) => pendingPage(visit, another(visit))),
     post(paths.userMailChange(':loginId'), 'changeUserMail', async (visit) =>
-      visit.seeOther(paths.userMailChange(visit.user.loginId, await act(world, visit, visit.user.userId))),
+      visit.seeOther(another(visit, await act(world, visit, visit.user.userId)).action),
     ),
   ]
 }
@@ -46,8 +47,10 @@ function own({ actor: { userId } }: Visit): Whose {
   return { userId, action: paths.ownMailChange(), backTo: paths.ownRecord(), loginId: undefined }
 }
 
-function another({ user: { userId, loginId } }: Visit): Whose {
-  return { userId, loginId, action: paths.userMailChange(loginId), backTo: paths.user(loginId) }
+function another({ user: { userId, loginId }, query }: Visit, message?: PendingMessage): Whose {
+  const found = searchBehind(query)
+  const action = paths.userMailChange(loginId, { message, found })
+  return { userId, loginId, action, backTo: paths.user(loginId, { found }) }
 }
 
 async function pendingPage(visit: Visit, { userId, action, backTo, loginId }: Whose): Promise<Response> {
