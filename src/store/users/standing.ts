@@ -24,6 +24,9 @@ export interface UserStanding {
   lockedAt: Instant | null
   /** When the password in force was issued by somebody else; null for one of the person's own. */
   issuedAt: Instant | null
+  /** When that one was used. */
+  issuedUsedAt: Instant | null
+  firstSignInAt: Instant | null
   /** When a reset link was last asked for. */
   resetRequestedAt: Instant | null
   /** Other administrators of the member in use: with none, this one may not go (F11). */
@@ -87,7 +90,9 @@ const standing = prepared((db, { userId, lapsedBefore }: { userId: string; lapse
       'users.suspended_at as suspendedAt',
       'users.abolished_at as abolishedAt',
       'users.end_requested_at as endRequestedAt',
+      'users.first_sign_in_at as firstSignInAt',
       'credentials.issued_at as issuedAt',
+      'credentials.issued_used_at as issuedUsedAt',
     ])
     .select((user) => [
       user

@@ -1,5 +1,7 @@
+import type { ConcernFacts } from '../../../domain/users/concerns-of.ts'
 import type { Sample } from '../../../ui/gallery.ts'
-import { UserActs } from '../../../ui/user-acts.tsx'
+import { UserActs } from '../../../ui/user/acts.tsx'
+import { UserMarks } from '../../../ui/user/marks.tsx'
 import type { TypedRecord } from './change-record.ts'
 import type { RecordProps } from './record-view.tsx'
 
@@ -29,6 +31,11 @@ const sampleFacts = {
   isAbolished: false,
   isLastAdministrator: false,
 } as const
+
+const sampleConcerns: ConcernFacts = {
+  ...{ hasMail: true, mailVerifiedAt: null, mailFailedAt: 1, mailSkippedAt: 1, endRequestedAt: 1 },
+  ...{ isLocked: true, hasUnusedIssued: true, hasSignedIn: false },
+}
 
 /** S7 and S9 as they can stand. */
 export function recordStates({ signedIn, crowded, language }: Sample): Record<string, RecordProps> {
@@ -97,13 +104,20 @@ export function recordStates({ signedIn, crowded, language }: Sample): Record<st
       whose: other,
       asksPassword: false,
       mailState: 'unverified',
+      marks: <UserMarks language={language} standing="active" facts={sampleConcerns} />,
       acts: (
         <UserActs language={language} loginId={other.loginId} endRequestedAt={null} facts={sampleFacts} />
       ),
     },
     anotherRefusedMail: { ...base, whose: other, asksPassword: false, mailState: 'failed' },
     actDone: { ...base, whose: other, asksPassword: false, done: 'unlock' },
-    abolished: { ...base, whose: other, asksPassword: false, isAbolished: true },
+    abolished: {
+      ...base,
+      whose: other,
+      asksPassword: false,
+      isAbolished: true,
+      marks: <UserMarks language={language} standing="abolished" facts={sampleConcerns} />,
+    },
     abolishedMeanwhile: {
       ...base,
       whose: other,

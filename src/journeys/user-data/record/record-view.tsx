@@ -47,6 +47,8 @@ export type RecordProps = {
   isAbolished?: boolean
   /** What belongs beside the address: a change that waits for its confirmation. */
   pending?: Child
+  /** How the person stands, as a list of users tells it (S9). */
+  marks?: Child
   /** What an administrator may do for this user (S9). */
   acts?: Child
 }
@@ -87,14 +89,15 @@ export function RecordView(props: RecordProps) {
   return (
     <Page frame={frame} title={t.title} icon="person" hasErrors={hasErrors}>
       {whose && (
-        <p class="whose">
+        <div class="whose">
           <span>{t.whose}</span>
           <strong>
             {whose.loginId} <span lang="ja">{whose.name}</span>
           </strong>
           {whose.department !== '' && <span lang="ja">{whose.department}</span>}
           {props.acts && !props.isAbolished && <a href="#acts">{t.toActs}</a>}
-        </p>
+          {props.marks}
+        </div>
       )}
       {message && (
         <Panel kind={message === 'unchanged' ? 'information' : 'error'} language={language}>

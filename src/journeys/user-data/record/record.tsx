@@ -18,7 +18,7 @@ import { askedOf, isPasswordFresh, owesMail } from './asked/asked-of.ts'
 import { changeRecord, type RecordRefusal, type TypedRecord } from './change-record.ts'
 import { type RecordProps, RecordView } from './record-view.tsx'
 import type { Saved } from './saved-list.tsx'
-import { userActsOf } from './user-acts-of.tsx'
+import { standingPartsOf } from './standing-parts.tsx'
 
 const busyFor = seconds(3)
 
@@ -115,7 +115,7 @@ async function recordPage(
       mailState={mailStateOf(record)}
       isAbolished={record.abolishedAt !== null}
       pending={await pendingOf(visit, record, frame)}
-      acts={isOwn ? null : await userActsOf(visit, record)}
+      {...(isOwn ? {} : await standingPartsOf(visit, record))}
       {...state}
     />
   )

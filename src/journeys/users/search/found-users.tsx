@@ -1,12 +1,10 @@
-import type { Concern } from '../../../domain/users/search.ts'
-import { concernTexts } from '../../../i18n/concern-texts.ts'
 import { formatDateTime } from '../../../i18n/date-time.ts'
 import type { Language } from '../../../i18n/language.ts'
 import { roleNames } from '../../../i18n/role-names.ts'
-import { standingNames } from '../../../i18n/standing-names.ts'
 import { words } from '../../../i18n/words.ts'
 import { paths } from '../../../paths.ts'
 import type { FoundUser } from '../../../store/users/search.ts'
+import { UserMarks } from '../../../ui/user/marks.tsx'
 import { searchTexts } from './texts.ts'
 
 type FoundProps = {
@@ -61,7 +59,8 @@ function FoundRow({ language, user, found }: { language: Language; user: FoundUs
         <span lang="ja">{department}</span>
       </td>
       <td data-label={t.columns.state}>
-        <Marks language={language} user={user} />
+        {/* That somebody never came, the last column says. */}
+        <UserMarks language={language} standing={user.standing} facts={{ ...user, hasSignedIn: true }} />
       </td>
       <td data-label={t.columns.lastSignIn}>
         {lastSignInAt === null ? (
@@ -74,32 +73,4 @@ function FoundRow({ language, user, found }: { language: Language; user: FoundUs
       </td>
     </tr>
   )
-}
-
-/** How the person stands, and what needs somebody's hand, in words. */
-function Marks({ language, user }: { language: Language; user: FoundUser }) {
-  const { standing } = user
-  const marks = concernTexts(language).marks
-  return (
-    <ul class="marks">
-      <li class={standing}>{standingNames(language)[standing]}</li>
-      {standing !== 'abolished' && concernsOf(user).map((one) => <li class="concern">{marks[one]}</li>)}
-    </ul>
-  )
-}
-
-function concernsOf(user: FoundUser): Concern[] {
-  const { hasMail } = user
-  const is: Record<Concern, boolean> = {
-    locked: user.isLocked,
-    endRequested: user.endRequestedAt !== null,
-    mailSkipped: user.mailSkippedAt !== null && (!hasMail || user.mailFailedAt !== null),
-    withoutMail: !hasMail,
-    bouncing: hasMail && user.mailFailedAt !== null,
-    unconfirmed: hasMail && user.mailVerifiedAt === null,
-    issuedUnused: user.hasUnusedIssued,
-    // The last column says so already.
-    neverSignedIn: false,
-  }
-  return (Object.keys(is) as Concern[]).filter((one) => is[one])
 }

@@ -1,10 +1,10 @@
-import type { Instant } from '../domain/time.ts'
-import { type ActFacts, hindranceOf, type UserAct, userActs } from '../domain/users/act.ts'
-import { formatDateTime } from '../i18n/date-time.ts'
-import type { Language } from '../i18n/language.ts'
-import { type UserActName, userActTexts } from '../i18n/user-act-texts.ts'
-import { paths } from '../paths.ts'
-import { Icon } from './icons.tsx'
+import type { Instant } from '../../domain/time.ts'
+import { type ActFacts, hindranceOf, type UserAct, userActs } from '../../domain/users/act.ts'
+import { formatDateTime } from '../../i18n/date-time.ts'
+import type { Language } from '../../i18n/language.ts'
+import { type UserActName, userActTexts } from '../../i18n/user-act-texts.ts'
+import { paths } from '../../paths.ts'
+import { Icon } from '../icons.tsx'
 
 export type UserActsProps = {
   language: Language
