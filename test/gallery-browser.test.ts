@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Language, languages } from '../src/i18n/language.ts'
 import { listGalleries, render, standalone } from './gallery.ts'
+import { violationsOf } from './harness/accessible.ts'
 import { browserMissing, openBrowser, type Person, type TestBrowser } from './harness/browser.ts'
 
 const galleries = await listGalleries()
@@ -15,8 +15,6 @@ const oneOfEach = [...galleries].map(([name, gallery]) => ({
   gallery,
   state: gallery.names.at(-1) ?? '',
 }))
-
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 describe.skipIf(browserMissing)('every screen in a browser', () => {
   let browser: TestBrowser
@@ -36,27 +34,16 @@ describe.skipIf(browserMissing)('every screen in a browser', () => {
     await page.setContent(standalone(render(shown.gallery, shown.state, language)))
   }
 
-  async function violations(tags: { tags: string[] } | { rules: string[] }): Promise<string[]> {
-    const axe = new AxeBuilder({ page }).setLegacyMode(true)
-    const { violations } = await ('tags' in tags
-      ? axe.withTags(tags.tags)
-      : axe.withRules(tags.rules)
-    ).analyze()
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map((node) => `${id}: ${node.target} ${node.failureSummary}`),
-    )
-  }
-
   async function judge(shown: (typeof everyState)[number], language: Language) {
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
     await show(shown, language)
-    expect(await violations({ tags: rules })).toEqual([])
+    expect(await violationsOf(page)).toEqual([])
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360)
   }
 
   async function judgeInTheDark() {
     await page.emulateMedia({ colorScheme: 'dark' })
-    expect(await violations({ rules: ['color-contrast'] })).toEqual([])
+    expect(await violationsOf(page, ['color-contrast'])).toEqual([])
   }
 
   it.each(everyState)('$title is accessible, light and dark, and fits 360 pixels', async (shown) => {
