@@ -66,13 +66,13 @@ export class Form {
 
   constructor(element: HTMLElement, button?: string) {
     this.#element = element
-    this.action = element.getAttribute('action') ?? ''
+    const pressed = buttonsOf(element).find((one) => button === undefined || isCalled(one, button))
+    this.action = pressed?.getAttribute('formaction') ?? element.getAttribute('action') ?? ''
     this.method = (element.getAttribute('method') ?? 'get').toLowerCase()
     for (const field of element.querySelectorAll('input, textarea, select')) {
       const name = field.getAttribute('name')
       if (name !== undefined && isSent(field)) this.values[name] = contentOf(field)
     }
-    const pressed = buttonsOf(element).find((one) => button === undefined || isCalled(one, button))
     const name = pressed?.getAttribute('name')
     if (name) this.values[name] = pressed?.getAttribute('value') ?? ''
   }
