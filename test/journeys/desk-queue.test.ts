@@ -247,7 +247,8 @@ onDatabases('An inquiry by telephone or mail', {}, (stage) => {
 
   it('asked again leads to the case that is open, and leaves it with whoever has it', async () => {
     const visitor = await come(stage.portal, secondDesk)
-    const { location = '' } = await visitor.post(registration, { ...typed, channel: 'mail' })
+    const answer = await visitor.post(registration, { ...typed, channel: 'mail' })
+    const location = answer.location ?? ''
     expect(location).toContain('message=repeated')
     expect((await visitor.get(location)).body.toString()).toContain('同じ問合せを対応中です')
     const page = await visitor.get(queue)

@@ -49,8 +49,17 @@ export function makeCalendar({ week, closedDays, openDays, isHoliday }: Calendar
   /** Open time of all the days before the one counted from `firstDay`. */
   const before: Duration[] = [0]
 
+  /** Looked up once: whoever counts a year of cases asks for each of its days some hundred times. */
+  const known: (readonly OpenSpan[])[] = []
+
   function spansOf(day: Day): readonly OpenSpan[] {
     if (day < firstDay || day >= lastDay) return []
+    const spans = known[day - firstDay] ?? findSpans(day)
+    known[day - firstDay] = spans
+    return spans
+  }
+
+  function findSpans(day: Day): readonly OpenSpan[] {
     const spans = week[weekdayOf(day)] ?? []
     // The name of a day is dear, and a day without hours needs it only where such days can be opened.
     if (spans.length === 0 && open.size === 0) return spans

@@ -52,8 +52,13 @@ export function nextCases(db: Db, search: CaseSearch, place: QueuePlace | undefi
 }
 
 /** Open cases, by who works on them. */
-export function openCases(db: Db): RawBuilder<unknown> {
-  return sql`select 1 from inquiries${by(db, 'inquiries_open_of')} where closed_at is null`
+export function openCases(db: Db): Cases {
+  return sql`inquiries${by(db, 'inquiries_open_of')} where closed_at is null`
+}
+
+/** Open cases in which an issue waits for a second person. */
+export function askingCases(db: Db): Cases {
+  return sql`inquiries${by(db, 'inquiries_asking')} where closed_at is null and asked_approval_at is not null`
 }
 
 /** What a search asks of each case, beside what is sought. */

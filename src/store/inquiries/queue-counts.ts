@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '../database.ts'
 import { desk } from './desk.ts'
-import { openCases } from './queue-conditions.ts'
+import { askingCases, openCases } from './queue-conditions.ts'
 
 /** How much work there is; each counted up to `most` and no further. */
 export interface DeskCounts {
@@ -14,12 +14,12 @@ export interface DeskCounts {
 
 export async function countDesk(db: Db, userId: string, most: number): Promise<DeskCounts> {
   const count = (cases: RawBuilder<unknown>) =>
-    sql`(select count(*) from (${cases} limit ${most}) as counted)`
+    sql`(select count(*) from (select 1 from ${cases} limit ${most}) as counted)`
   const open = openCases(db)
   const { rows } = await sql<Record<keyof DeskCounts, number | string>>`
     select ${count(sql`${open} and assignee_id is null`)} as waiting,
       ${count(sql`${open} and assignee_id = ${userId}`)} as mine,
-      ${count(sql`select 1 from inquiries where closed_at is null and asked_approval_at is not null and exists (
+      ${count(sql`${askingCases(db)} and exists (
         select 1 from case_issues where case_issues.inquiry_id = inquiries.id
           and decided_by is null and issued_at is null and asked_by <> ${userId})`)} as "forApproval"`.execute(
     desk(db),
