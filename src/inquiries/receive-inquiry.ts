@@ -43,8 +43,11 @@ export interface Receiving extends InquiryInput {
 
 /** Asked again within that time, and not closed meanwhile, it is the same case. */
 const foldedWithin = days(7)
-/** Of one member, from the form: what goes beyond is added to the newest of them. */
-const mostOpenOfMember = 20
+/**
+ * Of one requester for one member, from the form: what goes beyond is added to the newest of them. Of a member alone,
+ * a stranger could fill it up in any name, and its administrator would have no case of their own.
+ */
+const mostOpenOfRequester = 20
 const mostReceipts = 50
 const mostRepetitions = 10
 /** Never ends: what is counted in it is of no use, but those who count one thing wait for each other. */
@@ -77,7 +80,8 @@ async function keep(tx: Tx, world: World, receiving: Receiving): Promise<boolean
   const { inquiry, now, registeredBy } = receiving
   const foldKey = foldKeyOf(inquiry)
   const equal = await cases.findEqualCase(tx, { foldKey, since: now - foldedWithin })
-  const crowded = await cases.findNewestOfMany(tx, { memberId: inquiry.memberId, most: mostOpenOfMember })
+  const { memberId, requesterLoginId } = inquiry
+  const crowded = await cases.findNewestOfMany(tx, { memberId, requesterLoginId, most: mostOpenOfRequester })
   const open = equal ?? (registeredBy ? undefined : crowded)
   if (open !== undefined && (await cases.raiseRepeats(tx, { id: open, at: now }))) {
     await repeat(tx, world, { ...receiving, inquiryId: open, isEqual: open === equal })

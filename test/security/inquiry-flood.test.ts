@@ -139,7 +139,7 @@ describe.each(databases.map((database) => [database.name, database] as const))('
       portal.pass(hours(1))
     }, 120_000)
 
-    it('makes one case of the same question from a thousand sources, and twenty of a member at most', async () => {
+    it('makes one case of the same question from a thousand sources, and twenty of a requester at most', async () => {
       const looks = new Set<string>()
       const same = { memberId: 'EJUUB98001YSD001' }
       const sameGrowth = await grown(() =>
@@ -168,7 +168,7 @@ describe.each(databases.map((database) => [database.name, database] as const))('
       expect(looks.size).toBe(1)
     }, 120_000)
 
-    it('puts what goes beyond a member’s twenty into the timeline of the newest, targets and all', async () => {
+    it('puts what goes beyond a requester’s twenty into the timeline of the newest, targets and all', async () => {
       const row = await portal.world.db
         .selectFrom('inquiry_events')
         .select('details')
@@ -176,6 +176,19 @@ describe.each(databases.map((database) => [database.name, database] as const))('
         .where('details', 'like', '%"targets":"WR1%')
         .executeTakeFirstOrThrow()
       expect(JSON.parse(row.details)).toMatchObject({ requesterLoginId: administrator.loginId })
+    })
+
+    it('leaves the administrator a case of their own, however many ask in the name of strangers', async () => {
+      for (let one = 0; one < 30; one++)
+        await ask(from(`198.18.7.${one}`), { requesterLoginId: `ZZ${100_000 + one}`, targets: `YY${one}` })
+      const number = numberIn((await ask(from('198.18.8.1'), { targets: 'WR012599' })).text)
+      const own = await portal.world.db
+        .selectFrom('inquiries')
+        .innerJoin('inquiry_targets', 'inquiry_targets.inquiry_id', 'inquiries.id')
+        .select(['is_known', 'login_id'])
+        .where('number', '=', number)
+        .execute()
+      expect(own.map(({ is_known, login_id }) => [Number(is_known), login_id])).toEqual([[1, 'WR012599']])
     })
   })
 })

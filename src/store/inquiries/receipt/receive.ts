@@ -46,19 +46,23 @@ const equalCase = prepared((tx, { foldKey, since }: { foldKey: string; since: In
     .limit(1),
 )
 
-/** The newest open case of a member that has `most` of them or more; undefined while it has fewer. */
-export async function findNewestOfMany(
-  tx: Tx,
-  { memberId, most }: { memberId: string; most: number },
-): Promise<string | undefined> {
-  const { rows } = await openOfMember(tx, { memberId, most })
-  return rows.length < most ? undefined : rows[0]?.id
+/** What one requester asks of one member, as typed. */
+interface Asker {
+  memberId: string
+  requesterLoginId: string
 }
 
-const openOfMember = prepared((tx, { memberId, most }: { memberId: string; most: number }) =>
+/** The newest open case of a requester who has `most` of them or more; undefined while there are fewer. */
+export async function findNewestOfMany(tx: Tx, asker: Asker & { most: number }): Promise<string | undefined> {
+  const { rows } = await openOfAsker(tx, asker)
+  return rows.length < asker.most ? undefined : rows[0]?.id
+}
+
+const openOfAsker = prepared((tx, { memberId, requesterLoginId, most }: Asker & { most: number }) =>
   desk(tx)
     .selectFrom('inquiries')
     .select('id')
+    .where('requester_login_id', '=', requesterLoginId)
     .where('member_id', '=', memberId)
     .where('closed_at', 'is', null)
     .orderBy('received_at', 'desc')
