@@ -20,6 +20,8 @@ export type Frame = {
    * as where another look at the page would spend a link.
    */
   languageHref: Record<Language, string> | null
+  /** Another language would lose what the page shows, so that the chooser is left out. */
+  isInOneLanguage?: boolean
   /** Where the POST chooser leads back to; left out, the server decides. */
   returnTo?: string
   /** Goes into the hidden field `formKey` of every POST form. */

@@ -117,7 +117,7 @@ export function Header({ frame }: { frame: Frame }) {
             </li>
           </ul>
         </nav>
-        {(languageHref || account) && (
+        {!frame.isInOneLanguage && (languageHref || account) && (
           <nav class="chooser" aria-label={word.language}>
             <span aria-hidden="true">{word.language}</span>
             {languageHref ? (

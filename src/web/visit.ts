@@ -21,7 +21,7 @@ const browserId = /^[\w-]{43}$/
 export interface FrameOptions {
   /** The screen whose help the page leads to; without one it is the list of them all. */
   help?: HelpScreen | undefined
-  /** False where choosing a language would be an act of its own, so that the chooser has no links. */
+  /** False where another language would be an act of its own, or lose what was typed: so after a POST without `here`. */
   chooser?: boolean
   /** This page's own address, where a GET of the address that was asked for would show another page. */
   here?: string
@@ -169,15 +169,17 @@ export class Visit {
   }
 
   /** What every page needs. */
-  frame({ help, chooser = true, here, guidesApart = false }: FrameOptions = {}): Frame {
+  frame({ help, chooser, here, guidesApart = false }: FrameOptions = {}): Frame {
     const { config } = this.world
     const { signedIn } = this
+    const hasChooser = chooser ?? (this.request.method !== 'POST' || here !== undefined)
     const isLimited = Boolean(signedIn?.limitedTo)
     return {
       language: this.language,
       serviceName: config.serviceName,
       copyright: config.copyright,
-      languageHref: signedIn || !chooser ? null : languageHrefs(here ?? this.#here),
+      languageHref: signedIn || !hasChooser ? null : languageHrefs(here ?? this.#here),
+      isInOneLanguage: !hasChooser,
       returnTo: here ?? (this.request.method === 'POST' ? this.path : inNoLanguage(this.path, this.query)),
       formKey: this.formKey,
       account: signedIn ? toAccount(signedIn, this.language) : null,

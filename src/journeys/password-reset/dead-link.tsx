@@ -10,7 +10,7 @@ export function deadLink(visit: Visit): Response {
   const { config } = visit.world
   const view = (
     <DeadLinkView
-      frame={visit.frame({ help: 'dead-link' })}
+      frame={visit.frame({ help: 'dead-link', here: visit.path })}
       lifetime={config.resetLinkLifetime}
       helpDesk={helpDeskIn(config.helpDesk, visit.language)}
     />

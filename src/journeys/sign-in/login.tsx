@@ -105,7 +105,7 @@ function loginPage(
   props: Omit<Parameters<typeof LoginView>[0], 'frame' | 'exportNotice'>,
   options: Parameters<Visit['page']>[1] = {},
 ): Response {
-  const frame = { ...visit.frame({ help: 'login' }), languageHref: languageHrefs }
+  const frame = { ...visit.frame({ help: 'login', here: paths.login() }), languageHref: languageHrefs }
   const view = <LoginView frame={frame} exportNotice={noticeIn(visit.world, visit.language)} {...props} />
   return visit.page(view, options)
 }

@@ -70,7 +70,7 @@ async function batchPage(
   const props: BatchProps = {
     ...batch,
     // An act has no page of its own to come back to in another language.
-    frame: { ...visit.signedInFrame({ help: 'csv-preview' }), returnTo: paths.userBatch(batch.id) },
+    frame: visit.signedInFrame({ help: 'csv-preview', here: paths.userBatch(batch.id) }),
     state,
     doneRows: linesDone(world.db, batch),
     kind,

@@ -35,7 +35,7 @@ export async function takeForm(visit: Visit): Promise<Response> {
   if (!read.ok) {
     const view = (
       <InquiryFormView
-        frame={visit.frame({ help: 'inquiry', here: paths.inquiry(topic) })}
+        frame={visit.frame({ help: 'inquiry' })}
         topic={topic}
         helpDesk={deskOf(visit)}
         typed={{ ...typed, text: cleanInquiryText(typed.text) }}

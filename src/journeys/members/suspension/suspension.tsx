@@ -46,7 +46,7 @@ async function askPage(visit: Visit, act: Act, isStale = false): Promise<Respons
   const hindrance = isDone ? 'already' : act === 'suspend' && reach.hasStaff ? 'hasStaff' : undefined
   const view = (
     <SuspensionView
-      frame={visit.signedInFrame({ help: 'member-suspension' })}
+      frame={visit.signedInFrame({ help: 'member-suspension', here: visit.path })}
       act={act}
       memberId={memberId}
       name={member.name}

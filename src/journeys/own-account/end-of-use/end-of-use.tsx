@@ -33,7 +33,7 @@ async function showStanding(visit: Visit, status = 200): Promise<Response> {
   const isWithdrawn = visit.query.get('message') === 'withdrawn'
   const view = (
     <EndOfUseView
-      frame={visit.signedInFrame({ help: 'end-of-use' })}
+      frame={visit.signedInFrame({ help: 'end-of-use', here: paths.endOfUse() })}
       {...standing}
       isWithdrawn={isWithdrawn}
     />

@@ -78,7 +78,11 @@ export function mailLinkRoutes(world: World): Route[] {
 function dead(visit: Visit, link: MailLink): Response {
   const helpDesk = helpDeskIn(visit.world.config.helpDesk, visit.language)
   const view = (
-    <DeadMailLinkView frame={visit.frame({ help: `mail-${link}` })} link={link} helpDesk={helpDesk} />
+    <DeadMailLinkView
+      frame={visit.frame({ help: `mail-${link}`, here: visit.path })}
+      link={link}
+      helpDesk={helpDesk}
+    />
   )
   return visit.page(view, { status: 410, headers: noReferrer })
 }
