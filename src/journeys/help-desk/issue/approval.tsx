@@ -1,5 +1,7 @@
+import type { ApprovalReason } from '../../../domain/inquiry/case-state.ts'
 import { formatDateTime } from '../../../i18n/date-time.ts'
 import { inquiryWords } from '../../../i18n/inquiry/inquiry-words.ts'
+import type { Language } from '../../../i18n/language.ts'
 import { paths } from '../../../paths.ts'
 import { Actions, Form } from '../../../ui/form.tsx'
 import type { SignedInFrame } from '../../../ui/frame.ts'
@@ -28,7 +30,7 @@ export function Approval({ frame, number, loginId, approval, verification }: App
       <dl class="case-facts">
         <div>
           <dt>{word.why}</dt>
-          <dd>{approval.reasons.map((reason) => t.reasons[reason]).join(t.and)}</dd>
+          <dd>{reasonsIn(approval.reasons, language)}</dd>
         </div>
         <div>
           <dt>{word.verified}</dt>
@@ -105,4 +107,10 @@ function Answers({ frame, number, approval }: Pick<ApprovalProps, 'frame' | 'num
       </Form>
     </div>
   )
+}
+
+/** Why a second person must approve, one after the other. */
+export function reasonsIn(reasons: readonly ApprovalReason[], language: Language): string {
+  const t = issueTexts(language)
+  return reasons.map((reason) => t.reasons[reason]).join(language === 'en' ? ', ' : '、')
 }

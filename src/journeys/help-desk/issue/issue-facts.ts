@@ -92,6 +92,7 @@ export async function findIssueFacts(
     deskCase,
     actorId: actor.userId,
     isDeskOpen,
+    handOver: null,
     lapsedBefore: lapsedBefore(world, now),
     now,
   }

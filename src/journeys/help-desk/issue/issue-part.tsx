@@ -3,7 +3,7 @@ import { inquiryWords } from '../../../i18n/inquiry/inquiry-words.ts'
 import { paths } from '../../../paths.ts'
 import { Actions, Form, SubmitButton } from '../../../ui/form.tsx'
 import type { SignedInFrame } from '../../../ui/frame.ts'
-import { Approval } from './approval.tsx'
+import { Approval, reasonsIn } from './approval.tsx'
 import type { IssueFacts, TargetFacts } from './issue-facts.ts'
 import { issueTexts } from './texts.ts'
 
@@ -158,7 +158,7 @@ function Standing({ language, target }: { language: SignedInFrame['language']; t
 function nextOf(target: TargetFacts, language: SignedInFrame['language']): string {
   const t = issueTexts(language)
   const { step, approval, reasons } = target
-  const needs = t.needs(reasons.map((reason) => t.reasons[reason]).join(t.and))
+  const needs = t.needs(reasonsIn(reasons, language))
   switch (step) {
     case 'wait':
       return t.waiting
@@ -170,29 +170,34 @@ function nextOf(target: TargetFacts, language: SignedInFrame['language']): strin
         : needs
     case 'issue':
       return approval?.state === 'approved' && approval.usableUntil !== null
-        ? t.approved(formatDateTime(approval.usableUntil, language))
+        ? t.approved(
+            formatDateTime(approval.usableUntil, language),
+            inquiryWords(language).handOvers[approval.handOver],
+          )
         : t.free
   }
 }
 
 function HandOverChoice({ facts, t }: { facts: IssueFacts; t: Words }) {
   const mail = facts.handedTo
+  const approved = facts.targets.find(({ approval }) => approval?.state === 'approved')?.approval?.handOver
+  const chosen = approved === undefined || (approved === 'mail' && mail === null) ? 'reading' : approved
   return (
     <fieldset class="ticks">
       <legend>{t.handOver}</legend>
       <label>
-        <input type="radio" name="handOver" value="reading" checked />
+        <input type="radio" name="handOver" value="reading" checked={chosen === 'reading'} />
         <span>{t.handOvers.reading}</span>
       </label>
       <label>
-        <input type="radio" name="handOver" value="letter" />
+        <input type="radio" name="handOver" value="letter" checked={chosen === 'letter'} />
         <span>{t.handOvers.letter}</span>
       </label>
       {mail === null ? (
         <p class="soft">{t.noAddress}</p>
       ) : (
         <label>
-          <input type="radio" name="handOver" value="mail" />
+          <input type="radio" name="handOver" value="mail" checked={chosen === 'mail'} />
           <span class="anywhere">{t.handOvers.mail(mail)}</span>
         </label>
       )}

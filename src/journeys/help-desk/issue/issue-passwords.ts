@@ -125,6 +125,7 @@ async function judgeHeld(
     deskCase: held,
     actorId: actor.userId,
     isDeskOpen,
+    handOver,
     lapsedBefore: lapsedBefore(world, now),
     now,
   }

@@ -5,6 +5,7 @@ import {
   reasonsForApproval,
   type TargetHindrance,
 } from '../../../domain/inquiry/case-state.ts'
+import type { HandOver } from '../../../domain/inquiry/inquiry.ts'
 import { type CaseIssue, type IssueStep, nextStep } from '../../../domain/inquiry/issue.ts'
 import type { Instant } from '../../../domain/time.ts'
 import { maskAddress } from '../../../mail/mask-address.ts'
@@ -26,6 +27,8 @@ export interface JudgeInput {
   deskCase: DeskCase
   actorId: string
   isDeskOpen: boolean
+  /** Null for a page, before it is chosen. */
+  handOver: HandOver | null
   lapsedBefore: Instant | null
   now: Instant
 }
@@ -35,14 +38,15 @@ export async function judgeTarget(
   db: Db | Tx,
   loginId: string,
   issues: readonly CaseIssue[],
-  { deskCase, actorId, isDeskOpen, lapsedBefore, now }: JudgeInput,
+  { deskCase, actorId, isDeskOpen, handOver, lapsedBefore, now }: JudgeInput,
 ): Promise<JudgedTarget> {
   const record = (await findTarget(db, { loginId, lapsedBefore })) ?? null
   const memberId = liveVerification(deskCase, now)?.memberId ?? ''
   const own = issues.filter(({ userId }) => userId === record?.userId)
   const hindrance = hindranceOfTarget(record, { memberId, actorId })
   const reasons = record ? reasonsForApproval({ ...record, isDeskOpen, now }) : []
-  return { record, hindrance, reasons, issues: own, step: nextStep(own, { reasons, actorId, now }) }
+  const step = nextStep(own, { reasons, handOver, actorId, now })
+  return { record, hindrance, reasons, issues: own, step }
 }
 
 /** A lock set at or before that moment has ended by time; null where none does. */

@@ -51,6 +51,7 @@ export async function preparePasswords(
     deskCase,
     actorId: actor.userId,
     isDeskOpen,
+    handOver,
     lapsedBefore: lapsedBefore(world, now),
     now,
   }

@@ -30,7 +30,7 @@ export function IssuedView({ frame, readings, notices, waiting, back }: IssuedPr
         <p>{t.noMail}</p>
       </Panel>
       {waiting.length > 0 && (
-        <Panel kind="warning" language={language}>
+        <Panel kind="information" language={language}>
           <p>{t.waiting(waiting.join(language === 'en' ? ', ' : '、'))}</p>
         </Panel>
       )}

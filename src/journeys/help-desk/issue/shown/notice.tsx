@@ -63,13 +63,13 @@ export function Notice(props: NoticeProps) {
         ))}
         {t.signed(desk.name) !== '' && <p class="signed">{t.signed(desk.name)}</p>}
       </div>
-      <footer class="notice-foot">
+      <div class="notice-foot">
         <strong>{t.contact}</strong> {desk.name}
         <br />
         {t.telephone} {desk.telephone} / {t.email} {desk.mail}
         <br />
         {t.hours} {desk.hours} / {t.closedDays} {desk.closedDays}
-      </footer>
+      </div>
     </article>
   )
 }
@@ -85,7 +85,7 @@ function Head({ language, addressLines, name, at, number, serviceName, desk }: N
   const lines = addressLines.map((line) => <p lang={language === 'en' ? undefined : 'ja'}>{line}</p>)
   const who = <p class="notice-name">{t.to(name)}</p>
   return (
-    <header class="notice-head">
+    <div class="notice-head">
       <div class="notice-date">
         <p>{formatLetterDate(at, language)}</p>
         <p>{t.number(number)}</p>
@@ -95,7 +95,7 @@ function Head({ language, addressLines, name, at, number, serviceName, desk }: N
         <p>{serviceName}</p>
         <p>{desk.name}</p>
       </div>
-    </header>
+    </div>
   )
 }
 
