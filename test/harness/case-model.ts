@@ -220,6 +220,8 @@ export class CaseModel {
     if (answer === 'notThePerson' || answer === 'didNotAsk') {
       this.verified = null
       this.#code = null
+      for (const ask of this.#asks.flat())
+        if (ask.state === 'waiting' || ask.state === 'approved') ask.state = 'declined'
     }
     return this.#done('callBackFailed')
   }

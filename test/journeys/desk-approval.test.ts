@@ -150,6 +150,48 @@ onDatabases('A password from the help desk that a second person must approve', {
     expect(shown(await walk().issue(desk, number, [loginId]))).toHaveLength(1)
   })
 
+  it('is handed over as the second person saw it, or asked for anew', async () => {
+    const { office, number, desk } = await walk().verified({}, (own) => ({
+      targets: own.administrator.loginId,
+    }))
+    const { loginId } = office.administrator
+    const second = await walk().signedIn(secondDesk.userId)
+    await walk().issue(desk, number, [loginId], 'reading')
+    await walk().issue(desk, number, [loginId], 'letter')
+    expect((await walk().waiting(number)).map(({ hand_over }) => hand_over)).toEqual(['letter'])
+    await walk().approve(second, number)
+    const page = await desk.get(paths.case(number))
+    expect(page.root.querySelector('input[name=handOver][checked]')?.getAttribute('value')).toBe('letter')
+
+    const other = await walk().issue(desk, number, [loginId], 'reading')
+    expect([other.location?.includes('message=asked'), shown(other)]).toEqual([true, []])
+    const [{ id = '' } = {}] = await walk().waiting(number)
+    await walk().post(second, number, 'approval', { issue: id, decision: 'decline', reason: '通知書で' })
+    expect(shown(await walk().issue(desk, number, [loginId], 'letter'))).toHaveLength(1)
+  })
+
+  it('is asked for anew once the administrator has said that they did not ask', async () => {
+    const { office, number, desk } = await walk().verified({}, (own) => ({
+      targets: `${own.administrator.loginId} ${own.colleague.loginId}`,
+    }))
+    const { administrator, colleague } = office
+    await stage.portal.world.db
+      .updateTable('users')
+      .set({ role: 'participantAdministrator' })
+      .where('id', '=', colleague.userId)
+      .execute()
+    const second = await walk().signedIn(secondDesk.userId)
+    await walk().issue(desk, number, [administrator.loginId])
+    await walk().approve(second, number)
+    await walk().issue(desk, number, [colleague.loginId])
+    await walk().callBack(desk, number, administrator, 'didNotAsk')
+    expect((await walk().caseOf(number)).row.asked_approval_at).toBeNull()
+    expect(await walk().waiting(number)).toEqual([])
+    await walk().callBack(desk, number, administrator, 'passed')
+    for (const { loginId } of [administrator, colleague])
+      expect((await walk().issue(desk, number, [loginId])).location).toContain('asked')
+  })
+
   it('is approved once, however many approve at once', async () => {
     const { office, number, desk } = await walk().verified({}, (own) => ({
       targets: own.administrator.loginId,

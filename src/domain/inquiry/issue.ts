@@ -44,32 +44,39 @@ export function isApproved(issue: CaseIssue, now: Instant): boolean {
 /** What pressing the button does for a target as things stand. */
 export type IssueStep =
   | { readonly kind: 'issue'; readonly row: CaseIssue | null }
-  /** `row` has been asked for already, but not for these reasons. */
+  /** `row` has been asked for already, but not for these reasons or this hand-over. */
   | { readonly kind: 'ask'; readonly row: CaseIssue | null }
   /** A second person has been asked already, or has approved what only somebody else may issue. */
   | { readonly kind: 'wait' | 'ownApproval'; readonly row: CaseIssue }
 
+/** What is about to be issued. `handOver` is null while nobody has chosen: then as it was asked for. */
+export interface Intended {
+  readonly reasons: readonly ApprovalReason[]
+  readonly handOver: HandOver | null
+  readonly actorId: string
+  readonly now: Instant
+}
+
 /**
  * The next step towards a password for one target. `issues` are those of the target in this case, the newest first;
- * `reasons` why a second person must approve now. An approval is good for the reasons that were before the approver,
- * and never for the approver's own issue. Pure.
+ * `reasons` why a second person must approve now. An approval is good for the reasons and the hand-over that were
+ * before the approver, and never for the approver's own issue. Pure.
  */
-export function nextStep(
-  issues: readonly CaseIssue[],
-  { reasons, actorId, now }: { reasons: readonly ApprovalReason[]; actorId: string; now: Instant },
-): IssueStep {
+export function nextStep(issues: readonly CaseIssue[], intended: Intended): IssueStep {
+  const { reasons, actorId, now } = intended
   const waiting = issues.find(isWaiting) ?? null
-  const covering = issues.filter((issue) => isApproved(issue, now) && covers(issue, reasons))
+  const covering = issues.filter((issue) => isApproved(issue, now) && covers(issue, intended))
   if (reasons.length === 0) return { kind: 'issue', row: covering[0] ?? waiting }
   const usable = covering.find(({ decidedBy }) => decidedBy !== actorId)
   if (usable) return { kind: 'issue', row: usable }
   if (waiting)
-    return covers(waiting, reasons) ? { kind: 'wait', row: waiting } : { kind: 'ask', row: waiting }
+    return covers(waiting, intended) ? { kind: 'wait', row: waiting } : { kind: 'ask', row: waiting }
   const [own] = covering
   return own ? { kind: 'ownApproval', row: own } : { kind: 'ask', row: null }
 }
 
-function covers(issue: CaseIssue, reasons: readonly ApprovalReason[]): boolean {
+function covers(issue: CaseIssue, { reasons, handOver }: Intended): boolean {
+  if (handOver !== null && handOver !== issue.handOver) return false
   return reasons.every((reason) => issue.reasons.includes(reason))
 }
 

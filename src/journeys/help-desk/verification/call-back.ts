@@ -1,5 +1,6 @@
 import { type Done, done, type Refused, refused } from '../../../domain/result.ts'
 import { endCallerCodes } from '../../../store/inquiries/case/caller-codes.ts'
+import { settleAskedApproval, withdrawAsked } from '../../../store/inquiries/issue/asked.ts'
 import { clearVerification, setVerification } from '../../../store/inquiries/verification.ts'
 import { noteAct } from '../../../traces.ts'
 import type { World } from '../../../world.ts'
@@ -10,7 +11,7 @@ import { holdCaller } from './caller.ts'
 export const callBackOutcomes = ['passed', 'noAnswer', 'notThePerson', 'didNotAsk', 'noNumber'] as const
 export type CallBackOutcome = (typeof callBackOutcomes)[number]
 
-/** Whoever answered at the number on record speaks against the request: what was believed before is void. */
+/** Whoever answered at the number on record speaks against the request: what was believed or approved before is void. */
 const contradictions: readonly CallBackOutcome[] = ['notThePerson', 'didNotAsk']
 
 export function isCallBackOutcome(text: string): text is CallBackOutcome {
@@ -49,6 +50,8 @@ export function callBack(
     } else if (contradictions.includes(outcome)) {
       await endCallerCodes(tx, { inquiryId: held.id, at: now })
       await clearVerification(tx, held.id)
+      await withdrawAsked(tx, { inquiryId: held.id, by: actor.userId, at: now })
+      await settleAskedApproval(tx, held.id)
     }
     await tell(isPassed ? 'calledBack' : 'callBackFailed', {
       loginId: caller.loginId,

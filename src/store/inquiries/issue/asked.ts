@@ -82,6 +82,23 @@ const setDecision = prepared((tx, { id, by, approvedAt, declinedAt }: Decision) 
     .where('issued_at', 'is', null),
 )
 
+/** Declines whatever of the case was asked for or approved, and not issued. Only while the case is held. */
+export async function withdrawAsked(
+  tx: Tx,
+  withdrawal: { inquiryId: string; by: string; at: Instant },
+): Promise<void> {
+  await declineAll(tx, withdrawal)
+}
+
+const declineAll = prepared((tx, given: { inquiryId: string; by: string; at: Instant }) =>
+  desk(tx)
+    .updateTable('case_issues')
+    .set({ decided_by: given.by, approved_at: null, declined_at: given.at })
+    .where('inquiry_id', '=', given.inquiryId)
+    .where('declined_at', 'is', null)
+    .where('issued_at', 'is', null),
+)
+
 /** Writes into the case since when an issue waits for a second person, or that none does. */
 export async function settleAskedApproval(tx: Tx, inquiryId: string): Promise<void> {
   await settle(tx, { inquiryId })
