@@ -1,5 +1,6 @@
 import type { CaseEvent } from '../../../store/inquiries/timeline.ts'
 import type { SignedInFrame } from '../../../ui/frame.ts'
+import { exampleApproval, exampleIssue, exampleTargets } from '../issue/issue-samples.ts'
 import { exampleVerification, exampleVerified } from '../verification/verification-part.tsx'
 import { exampleAsked } from './asked/asked.tsx'
 import { exampleFindings } from './asked/findings.tsx'
@@ -70,12 +71,23 @@ export function caseStates(signedIn: SignedInFrame, crowded: SignedInFrame): Rec
       ...yours,
       now: { ...yours.now, step: 'issue' },
       verification: exampleVerified,
+      issue: exampleIssue,
       message: 'calledBack',
+    },
+    toIssue: {
+      ...yours,
+      frame: crowded,
+      now: { ...yours.now, step: 'issue' },
+      verification: exampleVerified,
+      issue: exampleTargets,
+      hasIssued: true,
+      fault: { part: 'issue', code: 'issue.stale' },
     },
     toApprove: {
       ...base,
       now: { ...base.now, step: 'approve', assignee: { loginId: 'HD000002', name: '承認 二郎' } },
       verification: { ...exampleVerified, callers: [] },
+      issue: exampleApproval,
     },
     nobodyToVerify: {
       ...yours,

@@ -148,7 +148,7 @@ function Standing({ language, target }: { language: SignedInFrame['language']; t
   if (!issue) return null
   const handOver = inquiryWords(language).handOvers[issue.handOver]
   return (
-    <p class={issue.state === 'live' ? 'verdict' : 'soft'}>
+    <p class={issue.state === 'live' ? undefined : 'soft'}>
       {t.issued(formatDateTime(issue.issuedAt, language), handOver)}{' '}
       {t.states[issue.state](formatDateTime(issue.until, language))} {issue.state === 'live' && t.again}
     </p>
