@@ -11,19 +11,21 @@ export interface AdministratorFacts {
   /** Has chosen a password, or was registered with one. */
   readonly hasPassword: boolean
   readonly suspendedAt: Instant | null
+  /** When an invitation was withdrawn: whoever is stopped since another instant was stopped by somebody else. */
+  readonly withdrawnAt: Instant | null
   /** Of the newest invitation whose link still opens; null when there is none. */
   readonly invitedUntil: Instant | null
 }
 
 /**
- * `inUse` and `suspended`: has a password. `invited`: not yet, and there is a link that works. `lapsed`: not yet, and
- * there is none (any more). `withdrawn`: was to have none.
+ * `inUse`: has a password. `suspended`: was stopped, by the member. `invited`: no password yet, and there is a link that
+ * works. `lapsed`: not yet, and there is none (any more). `withdrawn`: was to have none.
  */
 export type AdministratorStanding = 'inUse' | 'suspended' | 'invited' | 'lapsed' | 'withdrawn'
 
 export function administratorStanding(facts: AdministratorFacts): AdministratorStanding {
-  const { hasPassword, suspendedAt, invitedUntil } = facts
-  if (suspendedAt !== null) return hasPassword ? 'suspended' : 'withdrawn'
+  const { hasPassword, suspendedAt, withdrawnAt, invitedUntil } = facts
+  if (suspendedAt !== null) return !hasPassword && suspendedAt === withdrawnAt ? 'withdrawn' : 'suspended'
   if (hasPassword) return 'inUse'
   return invitedUntil === null ? 'lapsed' : 'invited'
 }

@@ -60,6 +60,8 @@ export interface UserRow {
   mail_asked_at: Instant | null
   /** When the person so asked put it off, which they may do once. */
   mail_skipped_at: Instant | null
+  /** When the operator's staff withdrew an invitation; while it is also `suspended_at`, that is why the person is stopped. */
+  withdrawn_at: Instant | null
   created_at: Instant
   updated_at: Instant
 }

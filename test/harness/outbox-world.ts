@@ -127,6 +127,7 @@ const sota: Omit<UserRow, 'id' | 'login_id'> = {
   first_sign_in_at: null,
   mail_asked_at: null,
   mail_skipped_at: null,
+  withdrawn_at: null,
   created_at: start,
   updated_at: start,
 }

@@ -130,6 +130,46 @@ onDatabases('an invitation', withoutLimits, (stage) => {
     })
   })
 
+  it('brings nobody back whom the member’s own administrator has stopped, withdrawn before or not', async () => {
+    const owner = await invited()
+    const browser = stage.portal.visitor()
+    const { location } = await stage.walk.prove(owner.link, owner, browser)
+    await stage.walk.choose(browser, location ?? '', password)
+    const { id = '' } = (await user(owner.loginId)) ?? {}
+    const admin = await walk().signedIn(id)
+    const second = await invited(owner.memberId)
+    const press = async (act: 'suspend' | 'resume') =>
+      (await admin.submit(await admin.get(paths.userAct(second.loginId, act)), {})).status
+    const withdraw = async () => {
+      const path = `${paths.memberAct(owner.memberId, 'withdraw')}?loginId=${second.loginId}`
+      return (await second.visitor.submit(await second.visitor.get(path), {})).status
+    }
+    const form = await second.visitor.get(
+      `${paths.memberAct(owner.memberId, 'invite')}?loginId=${second.loginId}`,
+    )
+    const confirm = await second.visitor.submit(form, { メールアドレス: second.mail })
+    stage.portal.pass(1000)
+    expect(await press('suspend')).toBe(303)
+    const before = await user(second.loginId)
+    for (const answer of [
+      await again(second),
+      await second.visitor.submit(form, { メールアドレス: second.mail }),
+      await second.visitor.submit(confirm, {}, '招待のメールを送る'),
+    ].filter(({ status }) => status !== 200))
+      expect([answer.status, answer.text.includes('会員の側で利用停止')]).toEqual([409, true])
+    expect(await user(second.loginId)).toEqual(before)
+    const member = await second.visitor.get(paths.member(owner.memberId))
+    expect(member.root.querySelector('tbody')?.text).toContain('停止')
+
+    stage.portal.pass(1000)
+    expect(await press('resume')).toBe(303)
+    expect(await withdraw()).toBe(303)
+    stage.portal.pass(1000)
+    expect([await press('resume'), await press('suspend')]).toEqual([303, 303])
+    expect((await again(second)).status).toBe(409)
+    expect([await press('resume'), (await again(second)).status]).toEqual([303, 303])
+  })
+
   it('LOG-01 leaves in the trail which address it took the place of when it is sent again', async () => {
     const person = await invited()
     expect((await again(person, 'z@new.example')).status).toBe(303)

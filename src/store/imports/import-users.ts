@@ -126,6 +126,7 @@ function toRow(
     // Whoever has an address again owes none.
     mail_asked_at: owesMail ? before.mail_asked_at : null,
     mail_skipped_at: owesMail ? before.mail_skipped_at : null,
+    withdrawn_at: before?.withdrawn_at ?? null,
     first_sign_in_at: before?.first_sign_in_at ?? null,
     created_at: before?.created_at ?? now,
     updated_at: now,

@@ -14,6 +14,8 @@ export interface MemberAdministrator {
   /** In full: to be masked before anybody of the operator's staff sees it. */
   mail: string | null
   suspendedAt: Instant | null
+  /** When an invitation was withdrawn, which stopped the person at that instant. */
+  withdrawnAt: Instant | null
   hasPassword: boolean
   /** Of the newest invitation whose link still opens. */
   invitedUntil: Instant | null
@@ -75,6 +77,7 @@ function administrators(db: Db | Tx, now: Instant) {
       'users.language as language',
       'users.mail as mail',
       'users.suspended_at as suspendedAt',
+      'users.withdrawn_at as withdrawnAt',
       'users.version as version',
     ])
     .select((user) => [

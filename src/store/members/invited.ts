@@ -62,6 +62,7 @@ export async function setInvited(
       ...recordColumns(invited.data),
       language: invited.language,
       suspended_at: null,
+      withdrawn_at: null,
       mail_verified_at: null,
       mail_failed_at: null,
       mail_asked_at: null,
@@ -77,7 +78,7 @@ export async function setInvited(
 export async function setWithdrawn(tx: Tx, userId: string, now: Instant): Promise<void> {
   await tx
     .updateTable('users')
-    .set({ suspended_at: now, version: sql`version + 1`, updated_at: now })
+    .set({ suspended_at: now, withdrawn_at: now, version: sql`version + 1`, updated_at: now })
     .where('id', '=', userId)
     .execute()
 }

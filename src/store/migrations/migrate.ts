@@ -3,12 +3,14 @@ import type { Db } from '../database.ts'
 import * as selfReset from './0001-self-reset.ts'
 import * as registeredData from './0002-registered-data.ts'
 import * as inquiries from './0003-inquiries.ts'
+import * as withdrawalsAndTries from './0004-withdrawals-and-tries.ts'
 
 /** In the order they run; a name never changes once it is released. */
 const migrations: Record<string, Migration> = {
   '0001-self-reset': selfReset,
   '0002-registered-data': registeredData,
   '0003-inquiries': inquiries,
+  '0004-withdrawals-and-tries': withdrawalsAndTries,
 }
 
 /** The database holds migrations that this program does not know: an older program must not touch it. */

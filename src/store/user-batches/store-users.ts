@@ -110,6 +110,7 @@ function toRow(user: StoredUser, now: Instant): UserRow {
     first_sign_in_at: null,
     mail_asked_at: null,
     mail_skipped_at: null,
+    withdrawn_at: null,
     created_at: now,
     updated_at: now,
   }

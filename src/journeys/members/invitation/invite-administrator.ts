@@ -1,5 +1,5 @@
 import type { AuditChanges } from '../../../domain/audit/action.ts'
-import { invitationLifetime } from '../../../domain/invitation.ts'
+import { administratorStanding, invitationLifetime } from '../../../domain/invitation.ts'
 import { auditChanges, changesBetween } from '../../../domain/registered-data/changes.ts'
 import { type Done, done, type Refused, refused } from '../../../domain/result.ts'
 import type { Instant } from '../../../domain/time.ts'
@@ -28,9 +28,11 @@ export interface InvitationInput {
 
 /**
  * `loginId.taken`: by whomever, of whatever member. `member.suspended`: nobody could come in. `invitation.over`: who
- * was invited before has a password by now, or is none of the member's administrators any more.
+ * was invited before has a password by now, or is none of the member's administrators any more. `invitation.stopped`:
+ * the member has stopped them, and the operator does not undo that.
  */
-export type InvitationRefused = Refused<'loginId.taken' | 'member.suspended' | 'invitation.over'>
+export type InvitationRefused = Refused<'loginId.taken' | 'member.suspended' | PutRightRefusal>
+type PutRightRefusal = 'invitation.over' | 'invitation.stopped'
 
 /**
  * Invites an administrator of the member by a letter whose link leads into the self-reset (decision 0010): registers
@@ -53,7 +55,7 @@ export async function inviteAdministrator(
   })
 }
 
-type Stored = Done<{ userId: string; changes: AuditChanges }> | Refused<'loginId.taken' | 'invitation.over'>
+type Stored = Done<{ userId: string; changes: AuditChanges }> | Refused<'loginId.taken' | PutRightRefusal>
 
 async function register(tx: Tx, world: World, input: InvitationInput, now: Instant): Promise<Stored> {
   const userId = newId(world.random)
@@ -73,6 +75,7 @@ async function putRight(tx: Tx, { memberId, invitation }: InvitationInput, now: 
   const { loginId, language, data } = invitation
   const person = await holdAdministrator(tx, { memberId, loginId, now })
   if (!person || person.hasPassword) return refused('invitation.over')
+  if (administratorStanding(person) === 'suspended') return refused('invitation.stopped')
   const { userId, suspendedAt } = person
   const record = await findRecord(tx, userId)
   if (!record) return refused('invitation.over')

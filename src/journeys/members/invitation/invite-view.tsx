@@ -21,7 +21,7 @@ export type InviteProps = {
   days: number
   faults?: InvitationFaults
   /** Why nobody can be invited here; the form is left out. */
-  hindrance?: 'suspended' | 'over' | undefined
+  hindrance?: 'suspended' | 'over' | 'stopped' | undefined
 }
 
 export const noInvitation: TypedInvitation = {
@@ -123,5 +123,6 @@ export const inviteGallery = gallery<InviteProps>(InviteView, ({ signedIn, crowd
     },
     suspended: { ...base, hindrance: 'suspended' },
     over: { ...base, hindrance: 'over' },
+    stopped: { ...base, hindrance: 'stopped' },
   }
 })

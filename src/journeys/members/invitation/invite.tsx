@@ -1,9 +1,9 @@
-import { invitationLifetime } from '../../../domain/invitation.ts'
+import { administratorStanding, invitationLifetime } from '../../../domain/invitation.ts'
 import { parseLoginId } from '../../../domain/login-id.ts'
 import { warnings } from '../../../domain/registered-data/warnings.ts'
 import { days } from '../../../domain/time.ts'
 import { paths } from '../../../paths.ts'
-import { findAdministrator } from '../../../store/members/administrators.ts'
+import { findAdministrator, type MemberAdministrator } from '../../../store/members/administrators.ts'
 import { findMember } from '../../../store/members/member.ts'
 import { Problem } from '../../../web/problems/problem.ts'
 import { get, post, type Route } from '../../../web/router.ts'
@@ -38,7 +38,7 @@ export function inviteRoutes(world: World): Route[] {
       return formPage(visit, {
         values: { ...values, language: language ?? 'ja' },
         isAgain: true,
-        hindrance: person.hasPassword ? 'over' : undefined,
+        hindrance: hindranceOf(person),
       })
     }),
 
@@ -63,11 +63,18 @@ export function inviteRoutes(world: World): Route[] {
           return formPage(visit, { values, isAgain, faults: { loginId: 'taken', reds: [] } }, 422)
         case 'invitation.over':
           return formPage(visit, { values, isAgain, hindrance: 'over' })
+        case 'invitation.stopped':
+          return formPage(visit, { values, isAgain, hindrance: 'stopped' })
         case 'member.suspended':
           return formPage(visit, { values, isAgain })
       }
     }),
   ]
+}
+
+function hindranceOf(person: MemberAdministrator): InviteProps['hindrance'] {
+  if (person.hasPassword) return 'over'
+  return administratorStanding(person) === 'suspended' ? 'stopped' : undefined
 }
 
 async function formPage(

@@ -34,6 +34,8 @@ export const invitationTexts = texts({
     doubtHow: '直すときは「入力に戻る」を押してください。',
     suspended: 'この会員は利用停止中です。利用を再開してから招待してください。',
     over: 'この方への招待はもう変更できません。すでに手続きが終わっているか、管理者ではなくなっています。',
+    stopped:
+      'この方は、会員の側で利用停止になっています。会員の管理者が利用を再開してから、もう一度招待してください。',
     withdraw: {
       title: '招待の取消',
       question: '次の方への招待を取り消します。よろしいですか。',
@@ -77,6 +79,8 @@ export const invitationTexts = texts({
     doubtHow: 'To correct them, press "Back to the form".',
     suspended: 'This member is suspended. Resume it before you invite anybody.',
     over: 'This invitation can no longer be changed: it was completed, or the person is no administrator any more.',
+    stopped:
+      'This person has been suspended by the member. Invite them again once an administrator of the member has resumed their use.',
     withdraw: {
       title: 'Withdraw an invitation',
       question: 'Do you want to withdraw this invitation?',
@@ -117,6 +121,7 @@ export const invitationTexts = texts({
     doubtHow: '需要修改时，请点击“返回修改”。',
     suspended: '该会员已停用。请先恢复使用再邀请。',
     over: '此邀请已无法变更：手续已经完成，或者此人已不再是管理员。',
+    stopped: '此人已被会员方停用。请在会员的管理员恢复其使用后再重新邀请。',
     withdraw: {
       title: '撤销邀请',
       question: '确定要撤销对以下人员的邀请吗？',
