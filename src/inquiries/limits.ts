@@ -1,4 +1,4 @@
-import type { MailAddress } from '../domain/mail-address.ts'
+import { mailboxKey } from '../domain/mail-address.ts'
 import { hours, type Instant } from '../domain/time.ts'
 import { hashOf } from '../keys.ts'
 import type { Tx } from '../store/database.ts'
@@ -9,7 +9,8 @@ import { noteInquiry } from './traces-of-inquiry.ts'
 
 const sourceWindow = hours(1)
 const lettersWindow = hours(1)
-const mostLetters = 3
+/** To one mailbox: that an inquiry was received, and that one is closed. */
+const mostLetters = { received: 3, closed: 10 } as const
 const keyOf = (sourceGroup: string) => `inquiry-from ${sourceGroup}`
 
 /** Whether the source is known to be over its limit already: a flood then costs a look, and waits for nobody. */
@@ -42,7 +43,16 @@ export async function isOneTooMany(
   return beyond > 0
 }
 
-/** Whether one more letter may go to an address that anybody can type: it may be a bystander's. */
-export async function mayWrite(tx: Tx, { key }: MailAddress, now: Instant): Promise<boolean> {
-  return (await counters.raise(tx, `inquiry-letter ${hashOf(key)}`, lettersWindow, now)) <= mostLetters
+/**
+ * Whether one more letter may go to an address that anybody can type: it may be a bystander's, however it is spelled.
+ * Of several in one transaction, in the order of `mailboxKey`.
+ */
+export async function mayWrite(
+  tx: Tx,
+  address: string,
+  letter: keyof typeof mostLetters,
+  now: Instant,
+): Promise<boolean> {
+  const key = `inquiry-${letter} ${hashOf(mailboxKey(address))}`
+  return (await counters.raise(tx, key, lettersWindow, now)) <= mostLetters[letter]
 }

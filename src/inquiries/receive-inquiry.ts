@@ -134,7 +134,7 @@ async function giveNumber(tx: Tx, world: World, receiving: Receiving & { inquiry
     followKeyHash: hashOf(world.keys.followKey(number)),
     receivedAt: now,
   })
-  if (inquiry.replyMail && (await mayWrite(tx, inquiry.replyMail, now)))
+  if (inquiry.replyMail && (await mayWrite(tx, inquiry.replyMail.address, 'received', now)))
     await tellRequester(tx, world, receiving)
 }
 

@@ -28,6 +28,23 @@ onDatabases('A case that is closed', {}, (stage) => {
     expect((await readMail(mail.raw)).text).toContain(number)
   })
 
+  it('writes to a bystander’s mailbox three times an hour that something came in, and ten times that it is closed', async () => {
+    const { db } = stage.portal.world
+    const office = await walk().office()
+    const visitor = await walk().signedIn()
+    const numbers: string[] = []
+    for (let one = 0; one < 12; one++) {
+      const replyMail = one % 2 ? `Victim+${one}@Bystander.example` : `victim@bystander.example`
+      const number = await walk().inquiry(office, { replyMail, targets: `ZZ${one}` })
+      numbers.push(number)
+      await walk().post(visitor, number, 'take')
+      await walk().post(visitor, number, 'close', { outcome: 'noise', cause: 'other' })
+    }
+    const letters = await db.selectFrom('outbox').select('kind').where('request_id', 'in', numbers).execute()
+    const count = (wanted: string) => letters.filter(({ kind }) => kind === wanted).length
+    expect([count('inquiry-received'), count('inquiry-closed')]).toEqual([3, 10])
+  })
+
   it('takes with it what still waited for a second person', async () => {
     const { office, number, desk } = await walk().verified({}, ({ administrator }) => ({
       targets: administrator.loginId,

@@ -1,8 +1,9 @@
 import type { CaseOutcome, InquiryTopic } from '../../../domain/inquiry/inquiry.ts'
 import { longestInquiryText } from '../../../domain/inquiry/inquiry.ts'
 import { cleanInquiryText } from '../../../domain/inquiry/inquiry-text.ts'
-import { mailKey } from '../../../domain/mail-address.ts'
+import { mailboxKey } from '../../../domain/mail-address.ts'
 import { type Done, done, type Refused, refused } from '../../../domain/result.ts'
+import { mayWrite } from '../../../inquiries/limits.ts'
 import { endCallerCodes } from '../../../store/inquiries/case/caller-codes.ts'
 import {
   closeInquiry,
@@ -61,14 +62,17 @@ export async function closeCase(
   })
 }
 
-/** One letter an address, however often the same question was asked from it. */
+/** One letter a mailbox, however often the same question was asked from it; few an hour, whatever is closed. */
 async function tellRequesters({ tx, world, now, held }: HeldCase): Promise<void> {
-  const byAddress = new Map<string, ReplyTo>()
+  const byMailbox = new Map<string, ReplyTo>()
   for (const reply of await listReplies(tx, held.id)) {
-    const key = mailKey(reply.replyMail)
-    if (!byAddress.has(key)) byAddress.set(key, reply)
+    const key = mailboxKey(reply.replyMail)
+    if (!byMailbox.has(key)) byMailbox.set(key, reply)
   }
-  for (const { number, language } of byAddress.values())
+  for (const key of [...byMailbox.keys()].sort()) {
+    const reply = byMailbox.get(key)
+    if (!reply || !(await mayWrite(tx, reply.replyMail, 'closed', now))) continue
+    const { number, language } = reply
     await outbox.add(tx, {
       id: newId(world.random),
       kind: 'inquiry-closed',
@@ -77,4 +81,5 @@ async function tellRequesters({ tx, world, now, held }: HeldCase): Promise<void>
       language,
       createdAt: now,
     })
+  }
 }
