@@ -107,7 +107,7 @@ function Target({
   return (
     <div class="issue-target">
       {isOpen(target) ? (
-        <label class="tick" for={name}>
+        <label class="tick">
           <input
             type="checkbox"
             id={name}
