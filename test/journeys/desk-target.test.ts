@@ -36,6 +36,45 @@ onDatabases('The record of a target', {}, (stage) => {
     expect(page.body.toString()).not.toContain(colleague.mail)
   })
 
+  it('stands in the trail of the member of whom somebody was shown, or only tried', async () => {
+    const { office, number, desk } = await walk().verified()
+    const other = await walk().office()
+    await desk.get(paths.caseTarget(number, other.clerk.loginId))
+    await walk().callBack(desk, number, other.administrator, 'passed')
+    await walk().post(desk, number, 'close', { outcome: 'solved', cause: 'other' })
+    const lines = async (memberId: string) => {
+      const rows = await stage.portal.world.db
+        .selectFrom('audit_events')
+        .select(['action', 'target_user_id'])
+        .where('member_id', '=', memberId)
+        .where('action', 'not in', ['inquiry-received', 'sign-in'])
+        .execute()
+      return rows.map(({ action, target_user_id: userId }) => `${action} ${userId ?? '-'}`).toSorted()
+    }
+    // Whoever takes a case is shown the numbers of the member's administrators.
+    const calledBack = `caller-called-back ${office.administrator.userId}`
+    expect(await lines(office.memberId)).toEqual([calledBack, 'case-closed -', 'case-taken -'])
+    expect(await lines(other.memberId)).toEqual(
+      [other.clerk, other.administrator].map(({ userId }) => `desk-act-refused ${userId}`).toSorted(),
+    )
+  })
+
+  it('is of the member of the targets before anybody is verified, whoever is said to ask', async () => {
+    const office = await walk().office()
+    const typed = { memberId: 'NOSUCH01', requesterLoginId: 'ZZ999999' }
+    const number = await walk().inquiry(office, typed)
+    const desk = await walk().signedIn()
+    await walk().press(desk, number, '担当する')
+    expect((await desk.get(paths.case(number))).text).toContain('030-000-99999')
+    const taken = await stage.portal.world.db
+      .selectFrom('audit_events')
+      .select('member_id')
+      .where('action', '=', 'case-taken')
+      .where('details', 'like', `%"${number}"%`)
+      .executeTakeFirstOrThrow()
+    expect(taken.member_id).toBe(office.memberId)
+  })
+
   it('stays shut before the caller is verified, to others, and for who is no target of the case', async () => {
     const { office, number, desk } = await walk().verified()
     const second = await walk().signedIn(secondDesk.userId)

@@ -6,6 +6,7 @@ import { setAssignee } from '../../../store/inquiries/cases.ts'
 import { noteAct } from '../../../traces.ts'
 import type { World } from '../../../world.ts'
 import { actOnCase, type CaseInput, type CaseRefusal, type HeldCase } from '../act-on-case.ts'
+import { findMemberConcerned } from '../verification/caller.ts'
 
 type Outcome<Code extends string = never> = Promise<Done<undefined> | Refused<CaseRefusal | Code>>
 
@@ -45,12 +46,16 @@ export async function addNote(
   })
 }
 
-function noteOnCase({ tx, world, now, actor, held }: HeldCase, action: 'case-taken' | 'case-released') {
-  return noteAct(tx, world, {
+/** In the trail of the member concerned: to whoever takes a case its administrators and their numbers are shown. */
+async function noteOnCase(
+  { tx, world, now, actor, held }: HeldCase,
+  action: 'case-taken' | 'case-released',
+): Promise<void> {
+  await noteAct(tx, world, {
     at: now,
     actor,
     action,
-    target: { userId: null, memberId: null },
+    target: { userId: null, memberId: await findMemberConcerned(tx, held) },
     details: { case: held.number },
   })
 }

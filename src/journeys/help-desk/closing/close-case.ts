@@ -16,6 +16,7 @@ import * as outbox from '../../../store/outbox/outbox.ts'
 import { noteAct, tell as tellByMail } from '../../../traces.ts'
 import { newId, type World } from '../../../world.ts'
 import { actOnCase, type CaseInput, type CaseRefusal, type HeldCase, noteRefusal } from '../act-on-case.ts'
+import { findMemberConcerned } from '../verification/caller.ts'
 
 /** `close.notIssued`: it cannot have ended with an issued password, because none was issued in it. */
 export type CloseRefusal = CaseRefusal | 'close.notIssued' | 'note.long'
@@ -55,7 +56,7 @@ export async function closeCase(
       at: now,
       actor,
       action: 'case-closed',
-      target: { userId: null, memberId: held.verification?.memberId ?? null },
+      target: { userId: null, memberId: await findMemberConcerned(tx, held) },
       details: { case: held.number, result: outcome, cause },
     })
     return done()

@@ -20,15 +20,16 @@ export function viewTarget(
 ): Promise<Done<TargetRecord> | Refused<ViewRefusal>> {
   return actOnCase<TargetRecord, ViewRefusal>(world, 'viewTarget', input, async (work) => {
     const { tx, actor, now, held, tell } = work
+    const isVerified = await isStillVerified(tx, held, now)
+    const record = await findTarget(tx, { loginId, lapsedBefore: lapsedBefore(world, now) })
     if (!held.targets.includes(loginId)) {
-      await noteRefusal(work, 'viewTarget', 'notATarget')
+      await noteRefusal(work, 'viewTarget', 'notATarget', record ?? null)
       return refused('target.notATarget')
     }
-    if (!(await isStillVerified(tx, held, now))) {
-      await noteRefusal(work, 'viewTarget', 'notVerified')
+    if (!isVerified) {
+      await noteRefusal(work, 'viewTarget', 'notVerified', record ?? null)
       return refused('notVerified')
     }
-    const record = await findTarget(tx, { loginId, lapsedBefore: lapsedBefore(world, now) })
     const memberId = held.verification?.memberId ?? ''
     const hindrance = hindranceOfTarget(record ?? null, { memberId, actorId: actor.userId })
     if (!record || hindrance !== null) {

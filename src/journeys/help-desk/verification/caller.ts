@@ -20,6 +20,11 @@ export async function findMemberOfCase(db: Db | Tx, held: DeskCase): Promise<str
   )
 }
 
+/** As the page of the case takes it: a verification once made decides, and before it the targets do. */
+export async function findMemberConcerned(db: Db | Tx, held: DeskCase): Promise<string | null> {
+  return held.verification?.memberId ?? (await findMemberOfCase(db, held))
+}
+
 /**
  * The administrator of the case's member whom the desk names as the caller; they stay so to the end of the
  * transaction. `caller.unknown`: none of this login ID, of another member, stopped, or the desk's own: refused and noted.
@@ -35,6 +40,7 @@ export async function holdCaller(
     const caller = await findVerifiable(work.tx, { memberId, loginId })
     if (caller && caller.userId !== work.actor.userId) return caller
   }
-  await noteRefusal(work, act, 'caller')
+  const named = (await findNamedPersons(work.tx, [loginId])).get(loginId)
+  await noteRefusal(work, act, 'caller', named ?? null)
   return refused('caller.unknown')
 }
