@@ -17,6 +17,7 @@ export type ImportFaultCode =
   | 'abolished'
   | 'ownStanding'
   | 'lastAdministrator'
+  | 'tooManyOfMail'
 
 /** What keeps a file from being imported: where, and why. `detail`: a limit, a character, a line or the words allowed, never the cell. */
 export interface ImportFault {

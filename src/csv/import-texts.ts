@@ -35,6 +35,8 @@ const ja = {
     ownStanding: () => '自分自身の利用停止と廃止はできません。',
     lastAdministrator: () =>
       '利用中の管理者がいなくなるため、変更できません。管理者を1人以上残してください。',
+    tooManyOfMail: (detail: string) =>
+      `同じ新しいアドレスへの確認メールは1時間に${detail}通までです。この行は別のファイルに分け、1時間以上あけて取り込んでください。`,
   } satisfies Sentences,
 }
 
@@ -71,6 +73,8 @@ export const importTexts = texts({
       abolished: () => 'A user whose use has ended cannot be changed.',
       ownStanding: () => 'You cannot stop or end your own use.',
       lastAdministrator: () => 'This would leave no active administrator; keep at least one.',
+      tooManyOfMail: (detail) =>
+        `No more than ${detail} confirmation mails an hour go to one new address. Put this line into another file, and import it an hour later.`,
     },
   },
   'zh-CN': {
@@ -102,6 +106,8 @@ export const importTexts = texts({
       abolished: () => '不能变更已注销的用户。',
       ownStanding: () => '不能停用或注销自己。',
       lastAdministrator: () => '将没有使用中的管理员，因此不能变更。请至少保留一名管理员。',
+      tooManyOfMail: (detail) =>
+        `发往同一新邮箱的确认邮件每小时最多${detail}封。请将此行移到另一个文件，间隔1小时以上再导入。`,
     },
   },
 })

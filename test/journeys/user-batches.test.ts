@@ -108,6 +108,21 @@ onDatabases('Users by CSV in the browser', {}, (stage) => {
     expect(await user(a)).toMatchObject({ family_kana: 'タカハシ', department: '=1+1' })
   })
 
+  it('says which lines would send one new address more mails than an hour allows, and stores the others', async () => {
+    const visitor = await signedIn()
+    const people = fresh(21)
+    await stored(visitor, usersCsv(...people.map((loginId) => ({ ログインID: loginId }))))
+    const shared = people.map((loginId) => ({ ログインID: loginId, メールアドレス: 'Shared@csv.example' }))
+    const refused = await uploadCsv(visitor, usersCsv(...shared))
+    expect(refused.text).toContain('エラー 1件')
+    expect(refused.text).toContain(people[20] ?? '')
+    expect(refused.text).toContain('同じ新しいアドレスへの確認メールは1時間に20通まで')
+    const allowed = await uploadCsv(visitor, usersCsv(...shared.slice(0, 20)))
+    expect(allowed.text).toContain('変更 20件')
+    const agreed = await visitor.follow(await visitor.submit(allowed, { agree: 'yes' }, '確定'))
+    expect((await settled(visitor, agreed)).text).toContain('すべて登録しました')
+  })
+
   it('asks for consent to warnings before anything is done', async () => {
     const visitor = await signedIn()
     const [a = ''] = fresh(1)

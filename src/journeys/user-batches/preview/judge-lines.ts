@@ -5,6 +5,7 @@ import type { UserColumn } from '../../../csv/users/user-columns.ts'
 import { type Actor, isMemberRole, memberRoles } from '../../../domain/permission.ts'
 import type { CharacterSet } from '../../../domain/registered-data/repertoire.ts'
 import { warnings } from '../../../domain/registered-data/warnings.ts'
+import { confirmationsToAddressPerHour } from '../../../mail-changes/spans.ts'
 import type { LineKind } from '../../../store/user-batches/batch-lines.ts'
 import type { BatchCounts } from '../../../store/user-batches/batches.ts'
 import type { ComparedUser } from '../../../store/user-batches/compared-users.ts'
@@ -42,6 +43,7 @@ export class LineJudge {
   readonly #characterSet: CharacterSet
   readonly #lineOfLoginId = new Map<string, number>()
   readonly #timesOfMail = new Map<string, number>()
+  readonly #lettersTo = new Map<string, number>()
 
   constructor(actor: Actor, characterSet: CharacterSet) {
     this.#actor = actor
@@ -73,15 +75,17 @@ export class LineJudge {
     remarks.changes = before ? lineChanges(before, stated) : []
     if (before && remarks.changes.length === 0)
       return this.#done({ line, kind: 'left', stated, before, remarks })
+    const { mail } = stated.data
+    const mailWaits = before !== undefined && mail !== null && mail.key !== before.data.mail?.key
     remarks.faults = before ? this.#faultsOfChange(before, stated) : []
+    if (remarks.faults.length === 0 && mailWaits) remarks.faults = this.#faultsOfLetter(mail.key)
     if (remarks.faults.length > 0) return this.#done({ line, kind: 'refused', stated, before, remarks })
 
     remarks.warnings = warnings(before?.data ?? null, stated.data, {
       characterSet: this.#characterSet,
       mailSharedBy: this.#othersWithMail(stated, before, known),
     })
-    const { mail } = stated.data
-    remarks.mailWaits = before !== undefined && mail !== null && mail.key !== before.data.mail?.key
+    remarks.mailWaits = mailWaits
     return this.#done({ line, kind: before ? 'changed' : 'added', stated, before, remarks })
   }
 
@@ -89,6 +93,14 @@ export class LineJudge {
     if (before.standing === 'abolished') return [fault('ログインID', 'abolished')]
     const isSelf = before.userId === this.#actor.userId
     return isSelf && stated.standing !== 'active' ? [fault('状態', 'ownStanding')] : []
+  }
+
+  /** Each asks the owner of the new address, and all of them go out in the one hour: see `sendConfirmation`. */
+  #faultsOfLetter(mailKey: string): Fault[] {
+    const letters = (this.#lettersTo.get(mailKey) ?? 0) + 1
+    this.#lettersTo.set(mailKey, letters)
+    if (letters <= confirmationsToAddressPerHour) return []
+    return [fault('メールアドレス', 'tooManyOfMail', String(confirmationsToAddressPerHour))]
   }
 
   #othersWithMail({ data }: StatedUser, before: ComparedUser | undefined, { mails }: Known): number {
