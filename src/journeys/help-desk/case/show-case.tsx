@@ -54,14 +54,18 @@ export async function showCase(
   const asking = (issue?.targets ?? []).flatMap(({ approval }) =>
     approval?.state === 'waiting' ? [approval] : [],
   )
+  // Issued before, and approved to be issued once more.
+  const again = (issue?.targets ?? []).filter(
+    (target) => target.issue !== null && target.approval?.state === 'approved' && target.step === 'issue',
+  )
   const step = nextStepOf({
     isClosed,
     assigneeId,
     actorId: actor.userId,
     isVerified,
     hasCallers,
-    left: left.length,
-    isAsking: asking.length > 0 && asking.length >= left.length,
+    left: left.length + again.length,
+    isAsking: asking.length > 0 && asking.length >= left.length + again.length,
     mayDecide: asking.some(({ hindrance }) => hindrance === null),
   })
   const calendar = await businessCalendar(world.config)

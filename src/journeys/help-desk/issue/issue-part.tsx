@@ -28,7 +28,8 @@ export function IssuePart({ frame, number, facts }: IssuePartProps) {
       <h2>{t.heading}</h2>
       {facts.targets.map(
         ({ loginId, approval }) =>
-          approval?.state === 'waiting' && (
+          approval?.state === 'waiting' &&
+          facts.hindrance !== 'closed' && (
             <Approval
               frame={frame}
               number={number}

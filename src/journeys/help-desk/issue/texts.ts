@@ -10,7 +10,7 @@ export const issueTexts = texts({
       closed: 'この問合せは完了しているため、発行できません。',
       notYours: '発行は、この問合せの担当者が行います。',
       alreadyYours: '',
-      notVerified: '問合せた方が管理者本人であることを確かめると、ここで発行できます。',
+      notVerified: '依頼者が管理者本人であることを確かめると、ここで発行できます。',
     } satisfies Record<CaseHindrance, string>,
     targets: '発行する対象',
     isCaller: '確認済みの管理者ご本人',

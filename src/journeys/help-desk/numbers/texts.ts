@@ -181,7 +181,7 @@ export const numbersTexts = texts({
     causes: {
       caption: '事由',
       topic: '事由',
-      asked: '受理时（申请人所述）',
+      asked: '受理时（咨询人所述）',
       found: '完结时（实际原因）',
     },
     outcomes: { caption: '结果', outcome: '结果' },

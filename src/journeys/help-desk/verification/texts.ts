@@ -18,7 +18,7 @@ export const verificationTexts = texts({
     nobody:
       'この会員には、電話やメールで確かめられる管理者がいません。発行はできません。会員の契約窓口に連絡するよう伝え、「管理者本人と確認できなかった」として完了してください。',
     more: (count: string) => `はじめの${count}人だけを表示しています。`,
-    isRequester: '問合せた方',
+    isRequester: '依頼者',
     telephone: '登録の電話番号',
     noTelephone: '登録なし',
     mail: '登録のメールアドレス',

@@ -62,7 +62,7 @@ export function nextStepOf(facts: {
   readonly isVerified: boolean
   /** Nobody could be verified at all. */
   readonly hasCallers: boolean
-  /** Targets for whom a password could be issued and was not, in this case. */
+  /** Targets for whom a password can be issued: none was yet, or another one has been approved. */
   readonly left: number
   /** A second person is waited for; and this person could be that one. */
   readonly isAsking: boolean
@@ -72,7 +72,7 @@ export function nextStepOf(facts: {
   if (facts.mayDecide) return 'approve'
   if (facts.assigneeId === null) return 'take'
   if (facts.assigneeId !== facts.actorId) return 'takeOver'
-  if (facts.left === 0) return 'close'
+  if (facts.left === 0 && !facts.isAsking) return 'close'
   if (facts.isVerified) return facts.isAsking ? 'wait' : 'issue'
   return facts.hasCallers ? 'verify' : 'close'
 }

@@ -7,11 +7,11 @@ export const askedTexts = texts({
   ja: {
     asked: '問合せの内容',
     unproved: '入力された内容・未確認',
-    unprovedSays: '問合せた方が入力したままの内容です。正しいかどうかは、まだ分かりません。',
+    unprovedSays: '依頼者が入力したままの内容です。正しいかどうかは、まだ分かりません。',
     channel: '受付方法',
     topic: 'お困りのこと',
-    requesterId: '問合せた方のログインID',
-    requesterName: '問合せた方の氏名',
+    requesterId: '依頼者のログインID',
+    requesterName: '依頼者の氏名',
     telephone: '電話番号',
     reply: '返信先',
     targets: '対象ログインID',
@@ -26,7 +26,7 @@ export const askedTexts = texts({
     registeredName: '登録されている会員名',
     suspendedMember: 'この会員は、利用停止中です。',
     unclear: '対象ログインIDの会員が1つに決まらないため、確認の電話をかける相手を選べません。',
-    requester: '問合せた方',
+    requester: '依頼者',
     requesters: {
       administrator: '対象の会員の参加管理者です(利用中)。',
       personInCharge: '対象の会員の担当者です。管理者ではありません。',

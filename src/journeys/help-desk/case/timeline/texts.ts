@@ -25,7 +25,7 @@ type Reasons = Readonly<Record<string, string>>
 /** The story of a case, a sentence for each kind of entry. */
 export const timelineTexts = texts({
   ja: {
-    byRequester: '問合せた方',
+    byRequester: '依頼者',
     kinds: {
       received: () => '問合せを受け付けました。',
       repeated: ({ count }) => `同じ内容の問合せを、もう一度受け付けました(受付番号 ${count})。`,
