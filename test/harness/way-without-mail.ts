@@ -99,7 +99,7 @@ export function wayWithoutMail(world: BrowserWorld, { language }: Chair) {
 
     /** Records that the call to the number on record reached the administrator. */
     async callBack(hand: Hand, loginId: string) {
-      await hand.follow(step.verify.name)
+      await hand.follow(caseTexts(language).ways.verify ?? '')
       await hand.tick(`passed-${loginId}`)
       await hand.press(`${verification.callBack}: ${loginId}`)
       await hand.reads(caseTexts(language).messages.calledBack)
@@ -107,7 +107,7 @@ export function wayWithoutMail(world: BrowserWorld, { language }: Chair) {
 
     /** Has the code read out that went to the administrator's registered address. */
     async code(hand: Hand, { mail }: { mail: string }) {
-      await hand.follow(step.verify.name)
+      await hand.follow(caseTexts(language).ways.verify ?? '')
       await hand.press(verification.sendCode)
       const { text } = await world.openMail(mail, caseLetterTexts(language).code.subject)
       const [, code = ''] = /^(\d{4} \d{4})$/m.exec(text) ?? []

@@ -94,13 +94,13 @@ export const inquiryFormTexts = texts({
           `The member name contains a character that cannot be used (${character}). Use another one.`,
       },
       requesterLoginId: {
-        empty: () => 'Enter your login ID.',
+        empty: () => 'Enter the login ID.',
         tooLong: () => 'The login ID is too long. Enter at most 32 characters.',
         forbiddenCharacter: () =>
           'The login ID contains characters that cannot be used. Enter letters and digits only.',
       },
       requesterName: {
-        empty: () => 'Enter your name.',
+        empty: () => 'Enter the name.',
         tooLong: (limit) => `The name is too long. Enter at most ${limit} characters.`,
         forbiddenCharacter: (character) =>
           `The name contains a character that cannot be used (${character}). Use another one.`,

@@ -10,7 +10,9 @@ type States = Record<
   | 'stale'
   | 'confirmerGone'
   | 'lastAdministrator'
-  | 'mailTooMany',
+  | 'mailTooMany'
+  | 'retrying'
+  | 'failed',
   string
 >
 
@@ -51,6 +53,8 @@ export const batchTexts = texts({
       confirmerGone: '登録していません',
       lastAdministrator: '登録していません',
       mailTooMany: '登録していません',
+      retrying: '再試行待ち',
+      failed: '登録していません',
     } satisfies States,
     says: {
       preview: 'まだ何も登録していません。内容を確認して、確定してください。',
@@ -69,6 +73,10 @@ export const batchTexts = texts({
       lastAdministrator: '利用中の管理者がいなくなるため、何も登録していません。',
       mailTooMany:
         '同じ利用者またはアドレスへの確認メールが1時間の上限を超えるため、何も登録していません。1時間ほどたってから、もう一度取り込んでください。',
+      retrying:
+        '登録の途中で問題が起きたため、まだ何も登録していません。自動でやり直します。やり直すまでは取り消せます。',
+      failed:
+        'システムの問題で登録できなかったため、何も登録していません。お手数ですが、ヘルプデスクにお問い合わせください。',
     },
     mailWaits:
       '登録すると、新しいメールアドレスに確認のメールを送ります。確認が済むまで、今のアドレスのままです。',
@@ -128,6 +136,8 @@ export const batchTexts = texts({
       confirmerGone: 'Not stored',
       lastAdministrator: 'Not stored',
       mailTooMany: 'Not stored',
+      retrying: 'To be tried again',
+      failed: 'Not stored',
     },
     says: {
       preview: 'Nothing has been stored yet. Check the contents, then confirm.',
@@ -146,6 +156,10 @@ export const batchTexts = texts({
       lastAdministrator: 'It would leave no active administrator, so nothing was stored.',
       mailTooMany:
         'More confirmation mails than one hour allows would go to one user or address, so nothing was stored. Import the file again in about an hour.',
+      retrying:
+        'Something went wrong while it was being stored, so nothing has been stored yet. It will be tried again by itself. Until then you can cancel it.',
+      failed:
+        'It could not be stored because of a problem in the system, so nothing was stored. Please ask the help desk.',
     },
     mailWaits:
       'A mail goes to the new address when this is stored. Until its owner confirms it, the present address stays.',
@@ -206,6 +220,8 @@ export const batchTexts = texts({
       confirmerGone: '未登记',
       lastAdministrator: '未登记',
       mailTooMany: '未登记',
+      retrying: '等待重试',
+      failed: '未登记',
     },
     says: {
       preview: '尚未登记任何数据。请确认内容后点击确定。',
@@ -222,6 +238,8 @@ export const batchTexts = texts({
       lastAdministrator: '将没有使用中的管理员，因此未登记任何数据。',
       mailTooMany:
         '发送给同一用户或邮箱的确认邮件将超过一小时的上限，因此未登记任何数据。请约一小时后重新导入。',
+      retrying: '登记过程中发生问题，因此尚未登记任何数据。系统会自动重试，在此之前可以取消。',
+      failed: '由于系统问题无法登记，因此未登记任何数据。请联系服务台。',
     },
     mailWaits: '登记后会向新的电子邮箱发送确认邮件。确认完成之前，仍使用现在的电子邮箱。',
     mailUnconfirmed: '电子邮箱将登记为未确认。',

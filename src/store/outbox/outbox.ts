@@ -20,6 +20,7 @@ export type LetterKind =
   | 'administrator-invited'
   | 'member-suspended'
   | 'member-resumed'
+  | 'user-batch-not-stored'
   | 'inquiry-received'
   | 'inquiry-closed'
   | 'caller-code'

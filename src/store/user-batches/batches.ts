@@ -18,6 +18,8 @@ export interface UserBatch {
   dueAt: Instant | null
   /** Some node is storing it, or was when it died. */
   isBegun: boolean
+  /** How often a node has begun to store it. */
+  tries: number
   doneRows: number
   endedAt: Instant | null
   outcome: UserBatchRow['outcome']
@@ -49,7 +51,7 @@ export async function add(
       previewed_at: null,
       ...{ added_rows: 0, changed_rows: 0, left_rows: 0, refused_rows: 0, warned_rows: 0 },
       ...{ confirmed_at: null, confirmed_by: null, confirmed_from: null, due_at: null, lease_until: null },
-      ...{ done_rows: 0, ended_at: null, outcome: null },
+      ...{ tries: 0, done_rows: 0, ended_at: null, outcome: null },
     })
     .execute()
 }
@@ -134,7 +136,7 @@ export async function confirm(tx: Tx, { id, memberId, userId, source, now }: Con
   return numUpdatedRows > 0n
 }
 
-/** Ends a file that nobody has begun to store, or one that was stored; of any number of calls, one gives true. */
+/** Ends a file that nobody is storing, or one that was stored; of any number of calls, one gives true. */
 export async function end(
   tx: Tx,
   given: { id: string; outcome: NonNullable<UserBatchRow['outcome']>; now: Instant; unbegun?: boolean },
@@ -168,6 +170,7 @@ export function toBatch(row: UserBatchRow): UserBatch {
     confirmedFrom: row.confirmed_from,
     dueAt: row.due_at,
     isBegun: row.lease_until !== null,
+    tries: row.tries,
     doneRows: row.done_rows,
     endedAt: row.ended_at,
     outcome: row.outcome,

@@ -24,11 +24,25 @@ export async function claimDue(
     .limit(1)
   const row = await db
     .updateTable('user_batches')
-    .set({ lease_until: leaseUntil })
+    .set(({ eb }) => ({ lease_until: leaseUntil, tries: eb('tries', '+', 1) }))
     .where('id', 'in', isPostgres(db) ? due.modifyEnd(sql`for update skip locked`) : due)
     .returningAll()
     .executeTakeFirst()
   return row && toBatch(row)
+}
+
+/** Gives back a file that could not be stored, to be taken again at `dueAt`; only whoever still has it can do so. */
+export async function putOff(
+  db: Db,
+  { id, leaseUntil, dueAt }: { id: string; leaseUntil: Instant; dueAt: Instant },
+): Promise<void> {
+  await db
+    .updateTable('user_batches')
+    .set({ lease_until: null, due_at: dueAt, done_rows: 0 })
+    .where('id', '=', id)
+    .where('lease_until', '=', leaseUntil)
+    .where('ended_at', 'is', null)
+    .execute()
 }
 
 const waiting = prepared((db, { now }: { now: Instant }) =>

@@ -1,5 +1,8 @@
 import type { Instant } from '../../domain/time.ts'
 
+/** Why a file that was confirmed is not stored; `failed` is our own fault, met again at every try. */
+export type BatchMisfit = 'stale' | 'confirmerGone' | 'lastAdministrator' | 'mailTooMany' | 'failed'
+
 /**
  * A file of users brought through the browser, all of which is stored or nothing. It is looked at once `previewed_at`
  * is set, waits from `confirmed_at` to `due_at`, and is over with `ended_at`.
@@ -24,9 +27,11 @@ export interface UserBatchRow {
   confirmed_from: string | null
   due_at: Instant | null
   lease_until: Instant | null
+  /** How often a node has begun to store it. */
+  tries: number
   done_rows: number
   ended_at: Instant | null
-  outcome: 'applied' | 'cancelled' | 'stale' | 'confirmerGone' | 'lastAdministrator' | 'mailTooMany' | null
+  outcome: 'applied' | 'cancelled' | BatchMisfit | null
 }
 
 /** One line of such a file. `stated` and `remarks` are JSON of what the line says and of what is said about it. */

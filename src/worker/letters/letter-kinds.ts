@@ -12,6 +12,7 @@ import type { LetterKind, OutboxLetter } from '../../store/outbox/outbox.ts'
 import { findAddressee } from '../../store/outbox/outbox-queue.ts'
 import { findEndRequest } from '../../store/users/end-of-use.ts'
 import type { MailWorld } from '../mail-world.ts'
+import { batchLetters } from './batch-letters.ts'
 import { deskLetters } from './desk-letters.ts'
 import { inquiryLetters } from './inquiry-letters.ts'
 import { findLiveLink } from './live-link.ts'
@@ -58,6 +59,7 @@ export const letterKinds: Readonly<Record<LetterKind, Kind>> = {
   'changed-by-administrator': { write: changedLetter, evenStopped: true },
   ...mailChangeLetters,
   ...memberLetters,
+  ...batchLetters,
   ...inquiryLetters,
   ...deskLetters,
   'password-issued': {

@@ -55,6 +55,8 @@ export function CaseView(props: CaseProps) {
   const { language } = frame
   const t = caseTexts(language)
   const isOpen = now.step !== 'closed'
+  const asksForOthers =
+    findings.requester === 'administrator' && !asked.targets.includes(asked.requesterLoginId)
   return (
     <Page frame={frame} title={t.title(number)} icon="help" width="wide" hasErrors={fault !== undefined}>
       {props.message && (
@@ -90,7 +92,11 @@ export function CaseView(props: CaseProps) {
       {isOpen && (
         <section class="card case-part" id="say">
           <h2>{t.sayThis}</h2>
-          {findings.hasColleague && <blockquote class="say">{t.colleague}</blockquote>}
+          {asksForOthers ? (
+            <blockquote class="say">{t.yourself}</blockquote>
+          ) : (
+            findings.hasColleague && <blockquote class="say">{t.colleague}</blockquote>
+          )}
           <blockquote class="say">{t.noEditing}</blockquote>
         </section>
       )}

@@ -62,7 +62,7 @@ export function NowPart(props: NowPartProps) {
       {anchor !== undefined && (
         <Actions>
           <ButtonLink href={anchor} primary>
-            {t.steps[step].name}
+            {t.ways[step]}
           </ButtonLink>
         </Actions>
       )}

@@ -3,6 +3,8 @@ import type { NextStep } from './asked/case-findings.ts'
 import type { CaseMessage } from './messages.ts'
 
 type Steps = Record<NextStep, { name: string; says: string }>
+/** Leads down to where the step is taken. */
+type Ways = Partial<Record<NextStep, string>>
 
 /** The page of a case, as the desk reads it. What is typed by the requester is never part of a text. */
 export const caseTexts = texts({
@@ -41,6 +43,12 @@ export const caseTexts = texts({
       },
       closed: { name: '完了しています', says: 'この問合せに対してできることは、もうありません。' },
     } satisfies Steps as Steps,
+    ways: {
+      verify: '確認の欄へ進む',
+      issue: '発行の欄へ進む',
+      approve: '承認の欄へ進む',
+      close: '完了の欄へ進む',
+    } satisfies Ways as Ways,
     takeOverOf: (who: string) => `担当者: ${who}`,
     yours: 'あなたが担当しています。',
     release: '担当を外れる',
@@ -50,6 +58,8 @@ export const caseTexts = texts({
     overdue: '回答の目安を過ぎています',
     toQueue: '問合せ一覧へ戻る',
     sayThis: '電話で伝える文',
+    yourself:
+      'ログインできる管理者の方は、「管理者機能」の「ユーザ情報変更」から、その場で仮パスワードを発行できます。次からは、ヘルプデスクへのご連絡は不要です。',
     colleague:
       '御社には、対象の方のほかにも、管理者の方がいらっしゃいます。その方が「管理者機能」の「ユーザ情報変更」から、すぐに仮パスワードを発行できます。',
     noEditing:
@@ -95,7 +105,7 @@ export const caseTexts = texts({
       take: { name: 'Take the case', says: 'Nobody works on it yet. Press "Take the case" to begin.' },
       takeOver: {
         name: 'Take the case over',
-        says: 'A colleague works on it. Taking it over is told in the timeline.',
+        says: 'A colleague is handling it. Taking it over is recorded in the timeline.',
       },
       verify: {
         name: 'Verify that the caller is the administrator',
@@ -119,7 +129,13 @@ export const caseTexts = texts({
       },
       closed: { name: 'The case is closed', says: 'Nothing more can be done in it.' },
     },
-    takeOverOf: (who) => `Worked on by: ${who}`,
+    ways: {
+      verify: 'Go to verification',
+      issue: 'Go to issuing',
+      approve: 'Go to approval',
+      close: 'Go to closing',
+    },
+    takeOverOf: (who) => `Handled by: ${who}`,
     yours: 'You work on this case.',
     release: 'Give it back',
     received: 'Received',
@@ -128,6 +144,8 @@ export const caseTexts = texts({
     overdue: 'Past the expected time of an answer',
     toQueue: 'Back to the list of cases',
     sayThis: 'To be read out to the caller',
+    yourself:
+      'An administrator who can log in can issue a temporary password at once, under "Administration", "Change user data". Next time there is no need to ask the help desk.',
     colleague:
       'Your company has an administrator besides the persons concerned. They can issue a temporary password at once, under "Administration", "Change user data".',
     noEditing:
@@ -184,6 +202,7 @@ export const caseTexts = texts({
       close: { name: '完结咨询', says: '本咨询已没有可发放的对象。请选择结果和原因后完结。' },
       closed: { name: '已完结', says: '本咨询不能再进行任何操作。' },
     },
+    ways: { verify: '前往核实', issue: '前往发放', approve: '前往批准', close: '前往完结' },
     takeOverOf: (who) => `受理人：${who}`,
     yours: '由您受理。',
     release: '放弃受理',
@@ -193,6 +212,7 @@ export const caseTexts = texts({
     overdue: '已超过预计答复时间',
     toQueue: '返回咨询列表',
     sayThis: '请在电话中告知',
+    yourself: '能够登录的管理员可以在“管理功能”的“变更用户信息”中当场发放临时密码。下次无需联系服务台。',
     colleague:
       '除对象用户之外，贵公司还有其他管理员。该管理员可以在“管理功能”的“变更用户信息”中立即发放临时密码。',
     noEditing:

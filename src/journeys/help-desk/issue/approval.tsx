@@ -40,10 +40,8 @@ export function Approval({ frame, number, loginId, approval, verification }: App
             ) : (
               <>
                 {verification.loginId} <span lang="ja">{verification.name}</span>
-                <small>
-                  {verification.means !== null && word.verifiedBy[verification.means]} (
-                  {formatDateTime(verification.at, language)})
-                </small>
+                {verification.means !== null && <small>{word.verifiedBy[verification.means]}</small>}
+                <small>{formatDateTime(verification.at, language)}</small>
               </>
             )}
           </dd>

@@ -150,8 +150,11 @@ function Standing({ language, target }: { language: SignedInFrame['language']; t
   const handOver = inquiryWords(language).handOvers[issue.handOver]
   return (
     <p class={issue.state === 'live' ? undefined : 'soft'}>
-      {t.issued(formatDateTime(issue.issuedAt, language), handOver)}{' '}
-      {t.states[issue.state](formatDateTime(issue.until, language))} {issue.state === 'live' && t.again}
+      {[
+        t.issued(formatDateTime(issue.issuedAt, language), handOver),
+        t.states[issue.state](formatDateTime(issue.until, language)),
+        issue.state === 'live' ? t.again : '',
+      ].join(language === 'en' ? ' ' : '')}
     </p>
   )
 }

@@ -46,7 +46,7 @@ export const issueRefusals = texts({
     'issue.stale':
       '页面显示期间，所选对象的状态发生了变化，因此尚未进行任何处理。请确认内容，如仍有必要请重新操作。',
     'issue.hindered': '所选对象中有无法发放的对象，因此尚未进行任何处理。',
-    'issue.ownApproval': '由您批准的发放，不能由您执行。请由其他同事接手该个案后发放。',
+    'issue.ownApproval': '由您批准的发放，不能由您执行。请由其他同事接手该咨询后发放。',
     'issue.ownMail': '管理员本人的临时密码不能通过邮件交付给其本人，请选择其他交付方式。',
     'issue.noMail': '已核实的管理员没有可送达的登记邮箱，请选择其他交付方式。',
     'approval.noReason': '请输入驳回理由。',

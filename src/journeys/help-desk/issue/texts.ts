@@ -163,8 +163,8 @@ export const issueTexts = texts({
   'zh-CN': {
     heading: '发放临时密码',
     hindered: {
-      closed: '该个案已完结，无法发放。',
-      notYours: '临时密码由该个案的负责人发放。',
+      closed: '该咨询已完结，无法发放。',
+      notYours: '临时密码由该咨询的负责人发放。',
       alreadyYours: '',
       notVerified: '核实来电者为管理员本人后，可在此发放。',
     },

@@ -92,7 +92,7 @@ export const numbersTexts = texts({
     cases: (count) => count,
     times: (count) => count,
     total: (count) => `Cases received: ${count}.`,
-    count: 'Cases',
+    count: 'Number',
     received: {
       byDay: 'Cases received each day',
       byWeek: 'Cases received each week',

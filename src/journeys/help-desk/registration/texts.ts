@@ -39,7 +39,7 @@ export const registrationTexts = texts({
       'Never ask for a password.',
     ],
     labels: {
-      channel: 'Came by',
+      channel: 'Channel',
       topic: 'Topic',
       language: 'Language of replies',
       memberId: 'Member ID',

@@ -31,7 +31,7 @@ export const targetTexts = texts({
   en: {
     title: 'View the record',
     whose: (number) => `Login ID named in case ${number}`,
-    noted: "That you opened this page is in the timeline and in the member's activity log.",
+    noted: "That you opened this page has been recorded in the timeline and in the member's audit trail.",
     readOnly:
       'The help desk cannot change anything here. If you are asked to, read out the following sentence.',
     kana: 'Name (in katakana)',
@@ -56,7 +56,7 @@ export const targetTexts = texts({
   },
   'zh-CN': {
     title: '查看登记内容',
-    whose: (number) => `个案 ${number} 的对象`,
+    whose: (number) => `咨询 ${number} 的对象`,
     noted: '打开本页面一事，已记录在处理经过和该会员的操作记录中。',
     readOnly: '服务台不能变更此处的任何内容。如被要求变更，请读出以下内容。',
     kana: '姓名（片假名）',
@@ -77,6 +77,6 @@ export const targetTexts = texts({
     confirmed: '用户本人已确认能收到邮件。',
     unconfirmed: '尚未确认能否收到邮件。',
     nothing: '（未登记）',
-    back: '返回个案',
+    back: '返回咨询',
   },
 })

@@ -5,7 +5,7 @@ import type { CallBackOutcome } from './call-back.ts'
 export const verificationTexts = texts({
   ja: {
     heading: '管理者の確認',
-    verified: (who: string, at: string) => `${who} の管理者本人であることを確かめました(${at})。`,
+    verified: (at: string) => `${at} に、管理者本人であることを確かめました。`,
     means: { callBack: '登録の番号への電話', code: '登録のメールアドレスへの確認コード' },
     by: (who: string) => `確かめた人: ${who}`,
     holds: (at: string) => `この確認は ${at} まで有効です。`,
@@ -35,7 +35,6 @@ export const verificationTexts = texts({
       noNumber: '番号の登録がない、または使われていない',
     } satisfies Record<CallBackOutcome, string> as Record<CallBackOutcome, string>,
     result: '電話の結果',
-    record: '記録する',
     choose: '電話の結果を選んでください。',
     sendCode: '確認コードをメールで送る',
     sendCodeSays: '8桁のコードを登録のアドレスに送ります。15分有効です。1人に1時間3通までです。',
@@ -61,12 +60,12 @@ export const verificationTexts = texts({
   },
   en: {
     heading: 'Verifying the administrator',
-    verified: (who, at) => `The caller was verified to be the administrator ${who} (${at}).`,
-    means: { callBack: 'call to the number on record', code: 'code sent to the registered email address' },
+    verified: (at) => `Verified as the administrator on ${at}.`,
+    means: { callBack: 'Call to the number on record', code: 'Code sent to the registered email address' },
     by: (who) => `Verified by: ${who}`,
     holds: (at) => `This holds until ${at}.`,
     lapsed: 'The former verification has run out. Verify the caller again.',
-    gone: 'The administrator who was verified is no longer one in use. The verification is void.',
+    gone: 'The administrator who was verified no longer is one, or has been suspended or abolished. The verification is void.',
     how: [
       'The numbers below are those on record. Do not call a number written in the inquiry or named by the caller.',
       'Do not name the login IDs concerned; let the caller name them.',
@@ -91,7 +90,6 @@ export const verificationTexts = texts({
       noNumber: 'There is no number on record, or it is out of use',
     },
     result: 'What came of the call',
-    record: 'Record',
     choose: 'Choose what came of the call.',
     sendCode: 'Send a code by email',
     sendCodeSays:
@@ -116,7 +114,7 @@ export const verificationTexts = texts({
   },
   'zh-CN': {
     heading: '核实管理员',
-    verified: (who, at) => `已核实是管理员 ${who} 本人（${at}）。`,
+    verified: (at) => `已于 ${at} 核实为管理员本人。`,
     means: { callBack: '拨打登记的号码', code: '发送到登记邮箱的验证码' },
     by: (who) => `核实人：${who}`,
     holds: (at) => `本次核实在 ${at} 之前有效。`,
@@ -146,7 +144,6 @@ export const verificationTexts = texts({
       noNumber: '没有登记号码，或号码已停用',
     },
     result: '通话结果',
-    record: '记录',
     choose: '请选择通话结果。',
     sendCode: '用邮件发送验证码',
     sendCodeSays: '将8位数字发送到登记的邮箱，15分钟内有效，每人每小时最多3封。',

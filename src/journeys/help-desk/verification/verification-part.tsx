@@ -70,8 +70,9 @@ function Verified({ frame: { language }, facts: { verified }, isClosed }: Verifi
   return (
     <div class={standing === 'live' || isClosed ? 'verified' : 'verified over'}>
       <p>
-        <strong>{t.verified(loginId, formatDateTime(at, language))}</strong> <span lang="ja">{name}</span>
+        <strong>{loginId}</strong> <span lang="ja">{name}</span>
       </p>
+      <p>{t.verified(formatDateTime(at, language))}</p>
       <p>
         {t.means[means]} / {t.by(by)}
       </p>

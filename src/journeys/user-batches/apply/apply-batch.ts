@@ -1,16 +1,16 @@
 import { setImmediate as afterThisTurn } from 'node:timers/promises'
-import type { AuditAction } from '../../../domain/audit/action.ts'
-import { type Duration, type Instant, minutes } from '../../../domain/time.ts'
-import * as audit from '../../../store/audit.ts'
+import { type Duration, minutes } from '../../../domain/time.ts'
 import type { Tx } from '../../../store/database.ts'
 import { findMember } from '../../../store/members/member.ts'
-import { listLines, setKind } from '../../../store/user-batches/batch-lines.ts'
+import { listLines } from '../../../store/user-batches/batch-lines.ts'
 import * as batches from '../../../store/user-batches/batches.ts'
 import { countActiveAdministrators } from '../../../store/user-batches/compared-users.ts'
-import { claimDue } from '../../../store/user-batches/due.ts'
+import { claimDue, putOff } from '../../../store/user-batches/due.ts'
+import type { BatchMisfit } from '../../../store/user-batches/rows.ts'
 import { findStale, holdChanged } from '../../../store/user-batches/store-users.ts'
 import { holdMember, isActiveAdministrator } from '../../../store/users/administrators.ts'
-import { newId, type World } from '../../../world.ts'
+import type { World } from '../../../world.ts'
+import { type Applying, noteEnd, refuseBatch } from './end-batch.ts'
 import { Progress } from './progress.ts'
 import { storeLines } from './store-lines.ts'
 
@@ -21,7 +21,11 @@ const lease: Duration = minutes(1)
 /** Small, so that a chunk never holds up those who wait for a page. */
 const chunkSize = 100
 
-type Misfit = 'stale' | 'confirmerGone' | 'lastAdministrator' | 'mailTooMany'
+/** A fault of ours may pass; one that is met so often does not. */
+const mostTries = 10
+const betweenTries: Duration = minutes(1)
+
+type Misfit = Exclude<BatchMisfit, 'failed'>
 
 /** Why a batch that was confirmed is not stored after all. */
 class NoLongerFits extends Error {
@@ -33,27 +37,48 @@ class NoLongerFits extends Error {
   }
 }
 
+/** For the log: somebody has to look into it. */
+class GivenUp extends Error {
+  constructor(id: string, options: ErrorOptions = {}) {
+    super(`the file of users ${id} was given up after ${mostTries} tries`, options)
+  }
+}
+
 /** Somebody else was faster: there is nothing left to do. */
 class EndedMeanwhile extends Error {}
 
-/** Stores one confirmed batch whose time has come; false when there is none. */
+/**
+ * Stores one confirmed batch whose time has come; false when there is none. Throws what kept it from doing so, when that
+ * is a fault of ours: the batch is tried again in a minute, until it has been tried ten times.
+ */
 export async function applyDueBatch(world: ApplyWorld): Promise<boolean> {
   const now = world.now()
-  const batch = await claimDue(world.db, { now, leaseUntil: now + lease })
+  const leaseUntil = now + lease
+  const batch = await claimDue(world.db, { now, leaseUntil })
   if (!batch) return false
+  // Each try before ended with the process that made it.
+  if (batch.tries > mostTries) {
+    await refuseBatch(world, { batch, now, outcome: 'failed' })
+    throw new GivenUp(batch.id)
+  }
   const progress = new Progress(world.db, batch.id)
   try {
     await world.db.transaction().execute((tx) => storeAll(tx, world, { batch, now, progress }))
   } catch (cause) {
-    if (cause instanceof NoLongerFits) await refuse(world, { batch, now, outcome: cause.outcome })
-    else if (!(cause instanceof EndedMeanwhile)) throw cause
+    if (cause instanceof EndedMeanwhile) return true
+    if (cause instanceof NoLongerFits) await refuseBatch(world, { batch, now, outcome: cause.outcome })
+    else if (batch.tries < mostTries) {
+      await putOff(world.db, { id: batch.id, leaseUntil, dueAt: world.now() + betweenTries })
+      throw cause
+    } else {
+      await refuseBatch(world, { batch, now, outcome: 'failed' })
+      throw new GivenUp(batch.id, { cause })
+    }
   } finally {
     progress.end()
   }
   return true
 }
-
-type Applying = { batch: batches.UserBatch; now: Instant }
 
 /** All of it in one transaction: whatever ends it early leaves nothing behind. */
 async function storeAll(
@@ -79,7 +104,7 @@ async function storeAll(
   if (administrators > 0 && (await countActiveAdministrators(tx, batch.memberId)) === 0)
     throw new NoLongerFits('lastAdministrator')
   if (!(await batches.end(tx, { id: batch.id, outcome: 'applied', now }))) throw new EndedMeanwhile()
-  await note(tx, world, { batch, now }, 'user-batch-applied')
+  await noteEnd(tx, world, { batch, now }, 'user-batch-applied')
 }
 
 /** Weeks may have passed: it is stored in the name of whoever confirmed it, and only while they may do so (AUTHZ-05). */
@@ -87,38 +112,4 @@ async function mayStillStore(tx: Tx, { memberId, confirmedBy }: batches.UserBatc
   const member = await findMember(tx, memberId)
   if (confirmedBy === null || !member || member.suspendedAt !== null) return false
   return isActiveAdministrator(tx, { memberId, userId: confirmedBy })
-}
-
-async function refuse(
-  world: ApplyWorld,
-  { batch, now, outcome }: Applying & { outcome: NoLongerFits['outcome'] },
-): Promise<void> {
-  await world.db.transaction().execute(async (tx) => {
-    if (!(await batches.end(tx, { id: batch.id, outcome, now }))) return
-    await markStale(tx, batch.id)
-    await note(tx, world, { batch, now }, 'user-batch-refused')
-  })
-}
-
-/** Some hundreds at a time: a statement can hold only so many values. */
-async function markStale(tx: Tx, batchId: string): Promise<void> {
-  const stale = await findStale(tx, batchId)
-  for (let at = 0; at < stale.length; at += 500)
-    await setKind(tx, batchId, stale.slice(at, at + 500), { kind: 'stale' })
-}
-
-function note(tx: Tx, { random }: ApplyWorld, { batch, now }: Applying, action: AuditAction): Promise<void> {
-  const { added, changed, left } = batch.counts
-  return audit.append(tx, {
-    id: newId(random),
-    at: now,
-    actorUserId: batch.confirmedBy,
-    actorRole: 'participantAdministrator',
-    action,
-    targetUserId: null,
-    memberId: batch.memberId,
-    source: batch.confirmedFrom ?? '',
-    outcome: action === 'user-batch-applied' ? 'done' : 'refused',
-    details: { batch: batch.id, added, changed, left },
-  })
 }

@@ -84,6 +84,8 @@ export function batchSamples(view: typeof BatchView): Gallery {
       confirmerGone: { ...base, state: 'confirmerGone', endedAt: at },
       lastAdministrator: { ...base, state: 'lastAdministrator', endedAt: at },
       mailTooMany: { ...base, state: 'mailTooMany', endedAt: at },
+      retrying: { ...base, state: 'retrying' },
+      failed: { ...base, state: 'failed', endedAt: at },
     }
   })
 }

@@ -64,7 +64,7 @@ export function BatchView(props: BatchProps) {
         ))}
       </Panel>
       {isConfirmable && <Confirmation {...props} />}
-      {state === 'preview' || state === 'waiting' ? (
+      {state === 'preview' || state === 'waiting' || state === 'retrying' ? (
         <Form frame={frame} action={paths.userBatchAct(id, 'cancel')}>
           <Actions>
             <button type="submit" class="button">
@@ -108,6 +108,8 @@ function toldOf(props: BatchProps): { tone: 'information' | 'error'; sentences: 
         tone: 'information',
         sentences: [says.applying(String(doneRows), String(all)), says.refresh],
       }
+    case 'retrying':
+      return { tone: 'information', sentences: [says.retrying] }
     case 'applied':
       return { tone: 'information', sentences: [says.applied(when(endedAt))] }
     case 'cancelled':

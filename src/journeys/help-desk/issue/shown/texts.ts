@@ -63,6 +63,6 @@ export const shownTexts = texts({
     url: '登录页面',
     printButton: '打印',
     letters: (count) => `通知书 ${count} 份（A4，每份一页）`,
-    done: '已交付（返回个案）',
+    done: '已交付（返回咨询）',
   },
 })

@@ -76,7 +76,7 @@ export const deskClosePageTexts = texts({
     },
   },
   'zh-CN': {
-    title: '完结个案',
+    title: '完结咨询',
     about: '选择结果并完结的步骤，以及分别通知谁、通知什么。',
     steps: {
       heading: '步骤',

@@ -142,7 +142,7 @@ export const deskIssuePageTexts = texts({
   },
   'zh-CN': {
     title: '发放并交付临时密码（服务台）',
-    about: '为已核实个案的对象发放临时密码，并通过电话读出、通知书或邮件交付。',
+    about: '为已核实咨询的对象发放临时密码，并通过电话读出、通知书或邮件交付。',
     steps: {
       heading: '发放',
       steps: [

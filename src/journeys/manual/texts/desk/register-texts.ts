@@ -48,7 +48,7 @@ export const deskRegisterPageTexts = texts({
           'If there is a case already, open that one and register nothing.',
         ],
         [
-          'Choose "Came by" and "Topic", and enter what the caller says, as they say it.',
+          'Choose "Channel" and "Topic", and enter what the caller says, as they say it.',
           'Never be the first to say what is on record.',
           'For the call-back you use the number on record, not the one the caller names.',
           'Never ask for a password.',
@@ -75,7 +75,7 @@ export const deskRegisterPageTexts = texts({
   },
   'zh-CN': {
     title: '登记电话或邮件的咨询',
-    about: '把未通过网页表单收到的请求登记为个案。',
+    about: '把未通过网页表单收到的请求登记为咨询。',
     steps: {
       heading: '步骤',
       steps: [

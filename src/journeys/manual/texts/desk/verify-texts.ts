@@ -21,7 +21,7 @@ export const deskVerifyPageTexts = texts({
           '対象のログインIDや受付番号を、こちらから言わないでください。',
         ],
         [
-          '「電話の結果」を選び、「記録する」を押してください。',
+          '「電話の結果」を選び、「電話の結果を記録する」を押してください。',
           '確かめられなかったときも、必ず記録します。',
         ],
       ],
@@ -75,7 +75,7 @@ export const deskVerifyPageTexts = texts({
       heading: 'Calling the number on record',
       steps: [
         [
-          'Look at "What it turns out to be" on the page of the case: is the requester an administrator of the member?',
+          'Look at "Check against our records" on the page of the case: is the requester an administrator of the member?',
           'Do not tell the caller what it says.',
         ],
         [
@@ -87,7 +87,7 @@ export const deskVerifyPageTexts = texts({
           'When the administrator answers, let them say whether they made this inquiry, and for which login IDs.',
           'Name neither the login IDs nor the receipt number yourself.',
         ],
-        ['Choose "What came of the call" and press "Record".', 'Record it also when it failed.'],
+        ['Choose "What came of the call" and press "Record the call".', 'Record it also when it failed.'],
       ],
     },
     code: {
@@ -138,7 +138,7 @@ export const deskVerifyPageTexts = texts({
     call: {
       heading: '拨打登记的号码',
       steps: [
-        ['在个案页面的“核对结果”中，查看对方是否为对象会员的管理员。', '请不要把核对结果告诉对方。'],
+        ['在咨询页面的“核对结果”中，查看对方是否为对象会员的管理员。', '请不要把核对结果告诉对方。'],
         [
           '拨打“核实管理员”中显示的“登记的电话号码”。',
           '请不要拨打咨询中填写的号码或对方自称的号码。',
@@ -148,7 +148,7 @@ export const deskVerifyPageTexts = texts({
           '管理员本人接听后，请让对方说出是否提出了本咨询，以及对象登录ID。',
           '请不要先说出对象登录ID或受理编号。',
         ],
-        ['选择“通话结果”，然后点击“记录”。', '未能核实时也请务必记录。'],
+        ['选择“通话结果”，然后点击“记录通话结果”。', '未能核实时也请务必记录。'],
       ],
     },
     code: {
