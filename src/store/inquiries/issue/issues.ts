@@ -80,21 +80,23 @@ export interface LetterIssue {
   until: Instant
   draw: number | null
   keyHash: string | null
-  /** Neither used nor replaced. */
+  /** Neither used nor replaced, and the person is still of the member for which it was issued. */
   isGood: boolean
 }
 
 export async function findIssue(db: Db, id: string): Promise<LetterIssue | undefined> {
   const [row] = (await issueOf(db, { id })).rows
   if (!row || row.until === null) return undefined
-  const { usedAt, supersededAt, until, ...issue } = row
-  return { ...issue, until, isGood: usedAt === null && supersededAt === null }
+  const { usedAt, supersededAt, until, memberNow, ...issue } = row
+  const isGood = usedAt === null && supersededAt === null && memberNow === issue.memberId
+  return { ...issue, until, isGood }
 }
 
 const issueOf = prepared((db, { id }: { id: string }) =>
   desk(db)
     .selectFrom('case_issues')
     .innerJoin('inquiries', 'inquiries.id', 'case_issues.inquiry_id')
+    .innerJoin('users', 'users.id', 'case_issues.user_id')
     .select([
       'case_issues.id as id',
       'inquiries.number as number',
@@ -105,6 +107,7 @@ const issueOf = prepared((db, { id }: { id: string }) =>
       'case_issues.key_hash as keyHash',
       'case_issues.used_at as usedAt',
       'case_issues.superseded_at as supersededAt',
+      'users.member_id as memberNow',
     ])
     .where('case_issues.id', '=', id),
 )
