@@ -143,6 +143,23 @@ onDatabases('An act of the help desk', {}, (stage) => {
     expect((await walk().callBack(visitor, number, meant.administrator, 'passed')).status).toBe(303)
   })
 
+  it('is not for whoever was of the desk when they signed in', async () => {
+    const number = await walk().inquiry(await walk().office())
+    const staff = await walk().add({ member_id: 'EJUUB00001OPC001', role: 'helpDesk' })
+    const visitor = await walk().signedIn(staff.userId)
+    expect((await walk().post(visitor, number, 'take')).status).toBe(303)
+    for (const role of ['operator', 'personInCharge', 'participantAdministrator'] as const) {
+      await stage.portal.world.db.updateTable('users').set({ role }).where('id', '=', staff.userId).execute()
+      expect((await visitor.get(paths.case(number))).status).toBe(403)
+      for (const form of forms)
+        expect([role, form, (await walk().post(visitor, number, form, fields[form])).status]).toEqual([
+          role,
+          form,
+          403,
+        ])
+    }
+  })
+
   it('is not for administrators, nor for the operator’s other staff', async () => {
     const number = await walk().inquiry(await walk().office())
     for (const { userId } of [administrator, operator]) {
