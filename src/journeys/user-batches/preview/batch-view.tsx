@@ -8,6 +8,7 @@ import type { SignedInFrame } from '../../../ui/frame.ts'
 import { Page } from '../../../ui/page.tsx'
 import { Panel } from '../../../ui/panel.tsx'
 import type { BatchState } from '../state.ts'
+import { batchStateTexts } from '../state-texts.ts'
 import { batchTexts } from '../texts.ts'
 import { uploadTexts } from '../upload/texts.ts'
 import { batchSamples } from './batch-samples.ts'
@@ -57,7 +58,7 @@ export function BatchView(props: BatchProps) {
           <strong lang="ja" class="anywhere">
             {props.fileName}
           </strong>{' '}
-          {!(state === 'preview' && counts.refused > 0) && t.states[state]}
+          {!(state === 'preview' && counts.refused > 0) && batchStateTexts(language).states[state]}
         </p>
         {sentences.map((sentence) => (
           <p>{sentence}</p>
@@ -94,7 +95,7 @@ export function BatchView(props: BatchProps) {
 
 function toldOf(props: BatchProps): { tone: 'information' | 'error'; sentences: string[] } {
   const { frame, state, counts, doneRows, effectiveAt, endedAt } = props
-  const { says } = batchTexts(frame.language)
+  const { says } = batchStateTexts(frame.language)
   const when = (at: Instant | null) => (at === null ? '' : formatDateTime(at, frame.language))
   const all = counts.added + counts.changed
   switch (state) {
@@ -127,7 +128,9 @@ function Confirmation({ frame, id, counts, effectiveAt, fault }: BatchProps) {
     <Form frame={frame} action={paths.userBatchAct(id, 'confirm')} class="card">
       <h2>{t.confirmHeading}</h2>
       <p>{t.confirmSays(String(counts.added), String(counts.changed))}</p>
-      {effectiveAt !== null && <p>{t.says.waiting(formatDateTime(effectiveAt, language))}</p>}
+      {effectiveAt !== null && (
+        <p>{batchStateTexts(language).says.waiting(formatDateTime(effectiveAt, language))}</p>
+      )}
       {counts.warned > 0 && (
         <p class="field">
           <label>

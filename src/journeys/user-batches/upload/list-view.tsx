@@ -7,6 +7,7 @@ import type { SignedInFrame } from '../../../ui/frame.ts'
 import { gallery } from '../../../ui/gallery.ts'
 import { Page } from '../../../ui/page.tsx'
 import type { BatchState } from '../state.ts'
+import { batchStateTexts } from '../state-texts.ts'
 import { batchTexts } from '../texts.ts'
 import { uploadTexts } from './texts.ts'
 
@@ -55,7 +56,7 @@ export function BatchListView({ frame, batches }: BatchListProps) {
                   </a>
                 </th>
                 <td data-label={columns.at}>{formatDateTime(createdAt, language)}</td>
-                <td data-label={columns.state}>{t.states[state]}</td>
+                <td data-label={columns.state}>{batchStateTexts(language).states[state]}</td>
                 <td data-label={columns.effective}>
                   {effectiveAt === null ? t.atOnce : formatDateTime(effectiveAt, language)}
                 </td>
