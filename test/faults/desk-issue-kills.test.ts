@@ -92,7 +92,12 @@ async function openCase({ db, addPeople }: Site): Promise<Case> {
       requesterLoginId: administrator.loginId,
       requesterName: '大森',
     },
-    ...{ telephone: '030-000-11111', replyMail: 'asks@example.com', targets: person?.loginId ?? '', text: '' },
+    ...{
+      telephone: '030-000-11111',
+      replyMail: 'asks@example.com',
+      targets: person?.loginId ?? '',
+      text: '',
+    },
   })
   if (!person || !read.ok) throw new Error('no such inquiry')
   const random = { bytes: randomBytes, fraction: Math.random }
