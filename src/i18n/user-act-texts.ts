@@ -45,6 +45,11 @@ export const userActTexts = texts({
         says: '利用者の管理ができないようにします。',
         done: 'ロールを担当者に変更しました。',
       },
+      keepUse: {
+        name: '利用終了の申請の却下',
+        says: '本人の申請を却下し、これまでどおり利用できるままにします。',
+        done: '利用終了の申請を却下しました。',
+      },
       endOfUse: {
         name: '廃止',
         says: '退職などで利用を終えた人のログインIDを廃止します。元に戻せません。',
@@ -52,7 +57,7 @@ export const userActTexts = texts({
       },
     },
     endRequested: (at: string) =>
-      `本人から、${at} に利用終了の申出がありました。確認のうえ、廃止してください。`,
+      `本人から、${at} に利用終了の申請がありました。確認のうえ、廃止するか、申請を却下してください。`,
     hindered: {
       self: 'ご自身には、この操作はできません。',
       abolished: '廃止された利用者です。廃止は元に戻せないため、この操作はできません。',
@@ -60,6 +65,7 @@ export const userActTexts = texts({
       notSuspended: '利用停止中ではありません。すでに再開されています。',
       notLocked: 'パスワードはロックされていません。すでに解除されています。',
       noMail: 'メールアドレスが登録されていないため、再設定URLを送れません。仮パスワードを発行してください。',
+      notEndRequested: '利用終了の申請はありません。取り下げられたか、すでに却下されています。',
       lastAdministrator:
         '貴社で利用中の参加管理者がほかにいないため、停止、担当者への変更、廃止はできません。先に、ほかの利用者を参加管理者に変更してください。',
     },
@@ -107,6 +113,11 @@ export const userActTexts = texts({
         says: 'Takes away the right to administer users.',
         done: 'The role was changed to user.',
       },
+      keepUse: {
+        name: 'Decline the end of use',
+        says: 'Declines what the user has asked for. They go on as before.',
+        done: 'The request for the end of use was declined.',
+      },
       endOfUse: {
         name: 'Abolish',
         says: 'Closes the login ID of someone who has left. This cannot be undone.',
@@ -114,7 +125,7 @@ export const userActTexts = texts({
       },
     },
     endRequested: (at) =>
-      `The user asked on ${at} to end their use. Please check, then abolish the login ID.`,
+      `The user asked on ${at} to end their use. Please check, then abolish the login ID or decline the request.`,
     hindered: {
       self: 'You cannot do this to yourself.',
       abolished: 'This login ID was abolished. That cannot be undone, so this is not possible.',
@@ -123,6 +134,7 @@ export const userActTexts = texts({
       notLocked: 'The password is not locked; the lock has been lifted already.',
       noMail:
         'There is no email address on record, so no reset URL can be sent. Issue a temporary password instead.',
+      notEndRequested: 'There is no request for the end of use: it was withdrawn, or declined already.',
       lastAdministrator:
         'Your company has no other participant administrator in use, so this one cannot be suspended, made a user or abolished. First make someone else participant administrator.',
     },
@@ -170,13 +182,18 @@ export const userActTexts = texts({
         says: '取消其管理用户的权限。',
         done: '已将角色变更为普通用户。',
       },
+      keepUse: {
+        name: '驳回终止使用申请',
+        says: '驳回本人的申请，用户照常使用。',
+        done: '已驳回终止使用申请。',
+      },
       endOfUse: {
         name: '注销',
         says: '注销已离职等不再使用者的登录ID，无法恢复。',
         done: '已注销。',
       },
     },
-    endRequested: (at) => `用户本人已于 ${at} 申请终止使用。请确认后注销。`,
+    endRequested: (at) => `用户本人已于 ${at} 申请终止使用。请确认后注销，或驳回申请。`,
     hindered: {
       self: '不能对您本人进行此操作。',
       abolished: '该用户已注销。注销无法恢复，因此不能进行此操作。',
@@ -184,6 +201,7 @@ export const userActTexts = texts({
       notSuspended: '该用户未被停用，使用已经恢复。',
       notLocked: '密码未被锁定，锁定已经解除。',
       noMail: '未登记电子邮箱，无法发送重置链接。请改为发放临时密码。',
+      notEndRequested: '没有终止使用申请：申请已被撤回，或已被驳回。',
       lastAdministrator:
         '贵公司没有其他正在使用的参与方管理员，因此不能停用、改为普通用户或注销。请先将其他用户设为参与方管理员。',
     },

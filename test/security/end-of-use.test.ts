@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { hours } from '../../src/domain/time.ts'
+import { paths } from '../../src/paths.ts'
 import type { Visitor } from '../harness/http-client.ts'
 import { readMail } from '../harness/mailbox.ts'
 import { onDatabases } from '../harness/on-databases.ts'
@@ -57,6 +58,41 @@ onDatabases('The end of one’s use', withoutLimits, (stage) => {
     expect(back.text).toContain('申請を取り下げました')
     expect(await requestedAt(person.userId)).toBeNull()
     expect(await acts(person.userId)).toEqual(['end-of-use-requested', 'end-of-use-withdrawn'])
+  })
+
+  it('is declined by the administrator, once, who has the person told; and can be asked for again', async () => {
+    const person = await stage.someone()
+    const theirs = await signIn(person)
+    const admin = await signIn(administrator)
+    const decline = paths.userAct(person.loginId, 'keepUse')
+    expect((await admin.get(decline)).text).toContain('利用終了の申請はありません')
+    expect((await admin.post(decline, { seen: 'none' })).status).toBe(409)
+    expect((await admin.get(paths.user(person.loginId))).html).not.toContain(decline)
+
+    await theirs.post(path, {})
+    expect((await admin.get(paths.user(person.loginId))).html).toContain(`href="${decline}"`)
+    const ask = await admin.get(decline)
+    const answers = await Promise.all([
+      admin.submit(ask, {}, '申請を却下する'),
+      admin.submit(ask, {}, '申請を却下する'),
+    ])
+    expect(answers.map(({ status }) => status).sort()).toEqual([303, 409])
+    expect(await requestedAt(person.userId)).toBeNull()
+    expect(await acts(person.userId)).toEqual(['end-of-use-declined', 'end-of-use-requested'])
+    const mail = await stage.portal.smtp.waitForMail(({ envelope }) => envelope.to.includes(person.mail))
+    expect((await readMail(mail.raw)).text).toContain('利用終了の申請の却下')
+    expect((await theirs.get(path)).text).toContain('利用の終了を申請する')
+
+    // Withdrawn and asked again meanwhile, it is another request than the one that was looked at.
+    stage.portal.pass(1000)
+    await theirs.post(path, {})
+    const second = await admin.get(decline)
+    await theirs.post(withdrawal, {})
+    stage.portal.pass(1000)
+    await theirs.post(path, {})
+    expect((await admin.submit(second, {}, '申請を却下する')).status).toBe(409)
+    expect(await requestedAt(person.userId)).not.toBeNull()
+    expect((await theirs.post(decline, { seen: String(await requestedAt(person.userId)) })).status).toBe(403)
   })
 
   it('is told to the administrators of the member in use, and to nobody else', async () => {

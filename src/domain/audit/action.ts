@@ -35,6 +35,7 @@ export const auditActions = [
   'own-sessions-ended',
   'end-of-use-requested',
   'end-of-use-withdrawn',
+  'end-of-use-declined',
   'record-changed',
   'mail-change-asked',
   'mail-change-resent',

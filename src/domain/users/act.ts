@@ -9,6 +9,7 @@ export const userActs = [
   'resume',
   'sessions',
   'role',
+  'keepUse',
   'endOfUse',
 ] as const
 export type UserAct = (typeof userActs)[number]
@@ -22,6 +23,8 @@ export interface ActFacts {
   readonly hasMail: boolean
   readonly isSuspended: boolean
   readonly isAbolished: boolean
+  /** Has asked for the end of their use. */
+  readonly hasEndRequest: boolean
   /** An administrator in use, and the member has no other. */
   readonly isLastAdministrator: boolean
 }
@@ -34,6 +37,7 @@ export type ActHindrance =
   | 'notSuspended'
   | 'notLocked'
   | 'noMail'
+  | 'notEndRequested'
   | 'lastAdministrator'
 
 /**
@@ -48,6 +52,8 @@ export function hindranceOf(act: UserAct, facts: ActFacts): ActHindrance | null 
       return facts.isLocked ? null : 'notLocked'
     case 'resume':
       return facts.isSuspended ? null : 'notSuspended'
+    case 'keepUse':
+      return facts.hasEndRequest ? null : 'notEndRequested'
     case 'role':
     case 'endOfUse':
       return facts.isLastAdministrator ? 'lastAdministrator' : null
@@ -75,6 +81,7 @@ export const changesByAdministrator = [
   'sessions',
   'promote',
   'demote',
+  'keepUse',
   'endOfUse',
 ] as const
 export type ChangeByAdministrator = (typeof changesByAdministrator)[number]

@@ -44,6 +44,7 @@ export function actFactsOf(standing: UserStanding, actorId: string): ActFacts {
     hasMail: standing.mail !== null,
     isSuspended: standing.suspendedAt !== null,
     isAbolished: standing.abolishedAt !== null,
+    hasEndRequest: standing.endRequestedAt !== null,
     isLastAdministrator: isAdministrator && isInUse && standing.otherAdministrators === 0,
   }
 }

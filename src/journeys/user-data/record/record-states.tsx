@@ -29,6 +29,7 @@ const sampleFacts = {
   hasMail: true,
   isSuspended: false,
   isAbolished: false,
+  hasEndRequest: true,
   isLastAdministrator: false,
 } as const
 

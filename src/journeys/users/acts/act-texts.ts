@@ -34,6 +34,7 @@ export const actTexts = texts({
       ],
       promote: ['管理者機能で、貴社のすべての利用者を管理できるようになります。'],
       demote: ['管理者機能が使えなくなります。そのほかは、これまでどおり利用できます。'],
+      keepUse: ['申請は取り消され、これまでどおり利用できます。', 'ご本人は、あらためて申請できます。'],
       endOfUse: [
         'このログインIDでは、ログインできなくなります。廃止は元に戻せません。',
         'ログイン中の画面と、送信済みの再設定URLは、すぐに使えなくなります。',
@@ -61,6 +62,7 @@ export const actTexts = texts({
       sessions: 'ログアウトさせる',
       promote: '参加管理者に変更する',
       demote: '担当者に変更する',
+      keepUse: '申請を却下する',
       endOfUse: '廃止する',
     },
     stale:
@@ -102,6 +104,7 @@ export const actTexts = texts({
       ],
       promote: ["The user can manage all of your company's users."],
       demote: ['The user loses the administration pages. All else stays as it is.'],
+      keepUse: ['The request is gone, and the user goes on as before.', 'The user can ask again.'],
       endOfUse: [
         'Nobody can log in with this login ID any more. This cannot be undone.',
         'Open logins and reset URLs end at once.',
@@ -128,6 +131,7 @@ export const actTexts = texts({
       sessions: 'Log the user out',
       promote: 'Make participant administrator',
       demote: 'Change to user',
+      keepUse: 'Decline the request',
       endOfUse: 'Abolish this login ID',
     },
     stale:
@@ -163,6 +167,7 @@ export const actTexts = texts({
       ],
       promote: ['用户可以使用管理功能管理贵公司的所有用户。'],
       demote: ['用户将无法使用管理功能，其他功能不变。'],
+      keepUse: ['申请将被取消，用户可以照常使用。', '本人可以重新申请。'],
       endOfUse: [
         '该登录ID将无法登录。注销后无法恢复。',
         '现有的登录和已发送的重置链接将立即失效。',
@@ -187,6 +192,7 @@ export const actTexts = texts({
       sessions: '使其退出登录',
       promote: '设为参与方管理员',
       demote: '改为普通用户',
+      keepUse: '驳回申请',
       endOfUse: '注销该登录ID',
     },
     stale: '在页面打开期间，该用户的状态发生了变化，因此尚未进行任何处理。请确认内容，如有需要请重新操作。',

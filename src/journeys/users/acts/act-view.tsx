@@ -50,6 +50,7 @@ const icons: Record<UserActName, IconName> = {
   sessions: 'login',
   promote: 'signpost',
   demote: 'signpost',
+  keepUse: 'signpost',
   endOfUse: 'warning',
 }
 
@@ -151,7 +152,7 @@ function effectsOf({ frame, act, user, life }: ActProps): string[] {
     if (user.issuedAt !== null) before.push(t.issuedBefore(on(user.issuedAt)))
     before.push(t.passwordHolds(span))
   }
-  if (act === 'endOfUse' && user.endRequestedAt !== null)
+  if ((act === 'endOfUse' || act === 'keepUse') && user.endRequestedAt !== null)
     before.push(userActTexts(language).endRequested(on(user.endRequestedAt)))
   if (act === 'demote' && user.isSelf) return [t.demoteSelf]
   if (act !== 'resetLink') after.push(toldBy(act, user.mail !== null, t))
@@ -205,6 +206,8 @@ export const userActGallery = gallery<ActProps>(ActView, ({ signedIn, crowded })
     promote: { ...base, act: 'promote' },
     demote: { ...base, act: 'demote', user: administrator },
     demoteSelf: { ...base, act: 'demote', user: { ...administrator, isSelf: true } },
+    keepUse: { ...base, act: 'keepUse', user: { ...user, endRequestedAt: at } },
+    notEndRequested: { ...base, act: 'keepUse', hindrance: 'notEndRequested' },
     endOfUse: { ...base, act: 'endOfUse' },
     endAsked: { ...base, act: 'endOfUse', user: { ...user, endRequestedAt: at } },
     limited: { ...base, act: 'resetLink', refused: { code: 'limited', limit: 3 } },

@@ -17,6 +17,7 @@ import {
   abolishUser,
   changeRole,
   endUserSessions,
+  keepUse,
   resumeUser,
   suspendUser,
   unlockUser,
@@ -37,6 +38,7 @@ const plainActs: Readonly<
   resume: resumeUser,
   sessions: endUserSessions,
   role: changeRole,
+  keepUse,
   endOfUse: abolishUser,
 }
 const busyFor = seconds(3)

@@ -5,6 +5,7 @@ import { otherMemberRole } from '../../../domain/users/act.ts'
 import * as resetRequests from '../../../store/reset-requests.ts'
 import * as sessions from '../../../store/sessions.ts'
 import * as failures from '../../../store/sign-in-failures.ts'
+import { withdrawEnd } from '../../../store/users/end-of-use.ts'
 import { type StandingChange, setStanding } from '../../../store/users/standing.ts'
 import { noteAct, tell } from '../../../traces.ts'
 import type { World } from '../../../world.ts'
@@ -66,6 +67,14 @@ export function abolishUser(world: World, input: ActInput): Outcome {
     const before = held.standing.suspendedAt === null ? 'active' : 'suspended'
     await changeAndEnd(held, { abolishedAt: held.now })
     return leaveTraces(held, 'endOfUse', { standing: { before, after: 'abolished' } })
+  })
+}
+
+/** Declines the end of use that a person has asked for: all stays as it is, and they may ask again. */
+export function keepUse(world: World, input: ActInput): Outcome {
+  return actOnUser(world, 'keepUse', input, async (held) => {
+    await withdrawEnd(held.tx, held.standing.userId)
+    return leaveTraces(held, 'keepUse')
   })
 }
 

@@ -27,6 +27,12 @@ export const descriptions: Readonly<Record<UserAct, ActDescription>> = {
   resume: { action: 'resumeUser', audited: 'user-resumed', seenOf: ({ suspendedAt }) => or(suspendedAt) },
   sessions: { action: 'endUserSessions', audited: 'user-sessions-ended', seenOf: () => 'in use' },
   role: { action: 'changeRole', audited: 'role-changed', seenOf: ({ role }) => role },
+  // Whoever may confirm the request may also decline it.
+  keepUse: {
+    action: 'abolishUser',
+    audited: 'end-of-use-declined',
+    seenOf: ({ endRequestedAt }) => or(endRequestedAt),
+  },
   endOfUse: {
     action: 'abolishUser',
     audited: 'user-abolished',

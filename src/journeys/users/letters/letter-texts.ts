@@ -60,6 +60,11 @@ export const userLetterTexts = texts({
           name: 'ロールの変更(参加管理者から担当者へ)',
           means: ['貴社の利用者の管理は、できなくなりました。', 'そのほかは、これまでどおり利用できます。'],
         },
+        keepUse: {
+          subject: '*ご連絡*利用終了の申請についてのご連絡',
+          name: '利用終了の申請の却下',
+          means: ['これまでどおり、ご利用いただけます。', '必要な場合は、あらためて申請できます。'],
+        },
         endOfUse: {
           subject: '*ご連絡*廃止のご連絡',
           name: 'ログインIDの廃止',
@@ -134,6 +139,11 @@ export const userLetterTexts = texts({
           name: 'Your role was changed to user',
           means: ["You can no longer manage your company's users.", 'All else stays as it was.'],
         },
+        keepUse: {
+          subject: '*Notice* The end of your use was declined',
+          name: 'Your request for the end of your use was declined',
+          means: ['You can go on as before.', 'If you still wish it, you can ask again.'],
+        },
         endOfUse: {
           subject: '*Notice* Your login ID was abolished',
           name: 'Your login ID was abolished',
@@ -204,6 +214,11 @@ export const userLetterTexts = texts({
           subject: '*通知* 角色已变更',
           name: '变更角色（由参与方管理员变为普通用户）',
           means: ['您已不能管理贵公司的用户。', '其他功能仍可照常使用。'],
+        },
+        keepUse: {
+          subject: '*通知* 关于终止使用申请',
+          name: '驳回终止使用申请',
+          means: ['您可以照常使用。', '如仍有需要，可以重新申请。'],
         },
         endOfUse: {
           subject: '*通知* 登录ID已注销',
