@@ -19,7 +19,7 @@ export const concernTexts = texts({
     /** One sentence on what it means for the person and what helps. */
     remedies: {
       locked: 'パスワードを続けて間違えました。ロックの解除か、再設定URLの送信ができます。',
-      endRequested: '本人が利用の終了を申請しています。確認して廃止してください。',
+      endRequested: '本人が利用の終了を申請しています。確認して、廃止するか、申請を却下してください。',
       mailSkipped:
         '仮パスワードのあと、アドレスの登録を後回しにしました。次のログインで本人に登録を求めます。',
       withoutMail: 'パスワードを自分で再設定できません。メールアドレスを登録してください。',
@@ -42,7 +42,8 @@ export const concernTexts = texts({
     },
     remedies: {
       locked: 'Several wrong passwords in a row. You can lift the lock or send a reset URL.',
-      endRequested: 'They ask for their use to end. Please check, then abolish the login ID.',
+      endRequested:
+        'They ask for their use to end. Please check, then abolish the login ID or decline the request.',
       mailSkipped:
         'They put off registering an email address after a temporary password. They will be asked for one at their next login.',
       withoutMail: 'They cannot reset their password themselves. Please register an email address.',
@@ -65,7 +66,7 @@ export const concernTexts = texts({
     },
     remedies: {
       locked: '连续输错密码。可以解除锁定，或发送重置链接。',
-      endRequested: '本人已申请终止使用。请确认后注销。',
+      endRequested: '本人已申请终止使用。请确认后注销，或驳回申请。',
       mailSkipped: '使用临时密码登录后暂缓了邮箱登记，下次登录时会要求本人登记。',
       withoutMail: '无法自行重置密码。请登记电子邮箱。',
       bouncing: '发往登记邮箱的邮件被退回。请确认邮箱。',
