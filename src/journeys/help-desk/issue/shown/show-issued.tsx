@@ -19,7 +19,7 @@ export async function showIssued(visit: Visit, outcome: IssueOutcome): Promise<R
   const isLetter = handOver === 'letter'
   const view = (
     <IssuedView
-      frame={visit.signedInFrame({ help: 'issued-by-desk', here: paths.case(number), guidesApart: true })}
+      frame={visit.signedInFrame({ help: 'issued-by-desk', chooser: false, guidesApart: true })}
       readings={isLetter ? [] : issued.map((one) => ({ ...one, callerLanguage, loginUrl }))}
       notices={isLetter ? await noticesOf(visit, outcome, loginUrl) : []}
       waiting={outcome.waiting}
