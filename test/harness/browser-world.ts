@@ -93,6 +93,8 @@ export async function openBrowserWorld() {
           await page.getByText(text).first().waitFor()
         },
         arrives: (path: string) => page.waitForURL((at) => at.pathname + at.search === path),
+        /** The same, whatever else the address carries along: the search that led there. */
+        arrivesAt: (path: string) => page.waitForURL((at) => at.pathname === path),
 
         /** Nothing stands out at the side. LOOK=folder keeps a picture of it as well, for a look by eye. */
         async look(name: string) {

@@ -71,7 +71,7 @@ describe.skipIf(browserMissing)('In Chromium, with letters on their way in betwe
       await page.locator(`header button[value="${language}"]`).click()
       expect(await page.locator('table.found tbody tr').count()).toBe(1)
       await hand.follow(colleague.loginId)
-      await hand.arrives(paths.user(colleague.loginId))
+      await hand.arrivesAt(paths.user(colleague.loginId))
       await hand.look('user')
       await hand.fill({ department: '資材部', familyKana: 'ｱｵｷ' })
       await hand.press(word.change)
@@ -98,7 +98,7 @@ describe.skipIf(browserMissing)('In Chromium, with letters on their way in betwe
       // F6, F7
       await hand.open(paths.menu())
       await hand.follow(concernTexts(language).marks.withoutMail)
-      await hand.arrives(paths.user(clerk.loginId))
+      await hand.arrivesAt(paths.user(clerk.loginId))
       await hand.look('user-without-mail')
       await hand.follow(acts.password.name)
       await hand.look('ask-password')
@@ -107,7 +107,7 @@ describe.skipIf(browserMissing)('In Chromium, with letters on their way in betwe
       await hand.look('password-issued')
       const password = (await page.locator('code.issued').textContent()) ?? ''
       await hand.follow(issuedTexts(language).toUser)
-      await hand.arrives(paths.user(clerk.loginId))
+      await hand.arrivesAt(paths.user(clerk.loginId))
       const newcomer = await world.sitDown(chair)
       await newcomer.logIn(clerk.loginId, password)
       await newcomer.arrives(paths.firstPassword())
