@@ -139,7 +139,7 @@ describe.each(databases.map((database) => [database.name, database] as const))('
       portal.pass(hours(1))
     }, 120_000)
 
-    it('makes one case of the same question from a thousand sources, and twenty of a requester at most', async () => {
+    it('makes one case of the same question from five hundred sources, and twenty of a requester at most', async () => {
       const looks = new Set<string>()
       const same = { memberId: 'EJUUB98001YSD001' }
       const sameGrowth = await grown(() =>
