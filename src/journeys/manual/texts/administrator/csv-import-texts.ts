@@ -23,6 +23,7 @@ export const csvImportPageTexts = texts({
         [
           '「確定」を押してください。すべての行を、まとめて登録します。一部だけが登録されることはありません。',
           '行が多いときは、進み具合が表示されます。画面を閉じても、登録は続きます。',
+          '「再試行待ち」のときは、まだ何も登録されていません。自動でやり直します。それまでは取り消せます。',
           '「結果のCSV」を選ぶと、行ごとの結果をファイルに保存できます。',
         ],
       ],
@@ -66,6 +67,7 @@ export const csvImportPageTexts = texts({
         [
           'Press "Confirm". All lines are stored together, never only a part of them.',
           'Long files show their progress. Storing goes on if you close the page.',
+          'While a file is "To be tried again", nothing has been stored. It is tried again by itself; until then you can cancel it.',
           'With "CSV of the result" you can save what became of each line.',
         ],
       ],
@@ -106,6 +108,7 @@ export const csvImportPageTexts = texts({
         [
           '点击“确定”。所有行将一并登记，不会只登记一部分。',
           '行数较多时会显示进度。关闭页面后登记仍会继续。',
+          '显示“等待重试”时，尚未登记任何数据。系统会自动重试，在此之前可以取消。',
           '选择“结果CSV”，可以将每一行的结果保存为文件。',
         ],
       ],

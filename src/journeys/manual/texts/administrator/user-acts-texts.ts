@@ -13,6 +13,7 @@ export const userActsPageTexts = texts({
         '休職などで、しばらく使わない人: 利用を停止します。あとで再開できます。',
         '端末をなくした人: ログインを終了させ、再設定URLを送るか、仮パスワードを発行します。',
         '退職した人、利用の終了を申請した人: 廃止します。廃止は元に戻せません。',
+        '利用の終了の申請が誤りだった人: 「申請を却下する」を選びます。これまでどおり利用できます。',
       ],
     },
     steps: {
@@ -53,6 +54,7 @@ export const userActsPageTexts = texts({
         'Somebody will be away for long: suspend them. You can resume their use later.',
         'Somebody has lost a device: end their logins, then send a reset URL or issue a temporary password.',
         'Somebody has left, or asked for the end of their use: abolish the login ID. This cannot be undone.',
+        'Somebody asked for the end of their use by mistake: choose "Decline the request". They go on as before.',
       ],
     },
     steps: {
@@ -93,6 +95,7 @@ export const userActsPageTexts = texts({
         '因休假等暂时不使用的人：停用，以后可以恢复。',
         '丢失设备的人：结束其登录，并发送重置链接或发放临时密码。',
         '已离职或申请终止使用的人：注销。注销后无法恢复。',
+        '误申请终止使用的人：选择“驳回申请”，该用户可以照常使用。',
       ],
     },
     steps: {
