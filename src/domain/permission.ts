@@ -27,9 +27,9 @@ const administrator: Rule = { participantAdministrator: all }
 /** Likewise, but never to themselves: there are other ways for that, or it would lock them out. */
 const administratorToOthers: Rule = { participantAdministrator: others }
 const operator: Rule = { operator: anywhere }
-/** What the help desk does in a case, and to whom: people of members, neither themselves nor a colleague. */
+/** What the help desk does in a case, and to whom: people of any member, neither themselves nor a colleague. */
 const desk: Rule = { helpDesk: anywhere }
-const deskToOthers: Rule = { helpDesk: ['otherMember'] }
+const deskToOthers: Rule = { helpDesk: ['sameMember', 'otherMember'] }
 
 /** Who may do what to whom (spec section 2). What is not listed is not allowed. */
 export const permissions = {

@@ -34,6 +34,7 @@ async function forget(db: Db, ids: readonly string[]): Promise<void> {
   await db.transaction().execute(async (tx) => {
     const store = desk(tx)
     await store.deleteFrom('inquiry_targets').where('inquiry_id', 'in', ids).execute()
+    await store.deleteFrom('caller_codes').where('inquiry_id', 'in', ids).execute()
     await store.updateTable('inquiry_events').set({ details: '{}' }).where('inquiry_id', 'in', ids).execute()
     await store
       .updateTable('inquiry_receipts')
