@@ -38,6 +38,28 @@ onDatabases('The help desk', {}, (stage) => {
     expect(page.text).not.toContain(registeredNumber)
   })
 
+  it('sees in the timeline what was added to a case because its requester has too many', async () => {
+    const office = await walk().office()
+    const numbers: string[] = []
+    for (let one = 0; one < 20; one++) {
+      stage.portal.pass(1)
+      numbers.push(await walk().inquiry(office, { targets: `ZY9900${10 + one}` }))
+    }
+    const newest = numbers.at(-1) ?? ''
+    const other = { targets: 'ZX990001 ZX990002', requesterName: '大森 <i>花</i>', text: '別の用件' }
+    const added = await walk().inquiry(office, other, 'locked')
+    await walk().inquiry(office, { targets: 'ZY990029', telephone: '030-000-22222', text: '再送' })
+    const visitor = await walk().signedIn()
+    const page = await visitor.get(paths.case(newest))
+    const [first, second] = page.root.querySelectorAll('#timeline li').slice(1)
+    expect(first?.text).toContain(`同じ依頼者から、別の問合せを受け付けました(受付番号 ${added})。`)
+    for (const said of ['パスワードロック', other.requesterName, '030-000-11111', other.targets, other.text])
+      expect(first?.text).toContain(said)
+    expect(second?.text).toContain('同じ内容の問合せを、もう一度受け付けました')
+    expect(second?.text).toContain('030-000-22222')
+    expect(second?.querySelector('dl')).toBeNull()
+  })
+
   it('takes a case, gives it back, and takes it over from a colleague, which the timeline tells', async () => {
     const number = await walk().inquiry(await walk().office())
     const visitor = await walk().signedIn()

@@ -20,6 +20,14 @@ const events: readonly CaseEvent[] = [
     ...desk,
     details: { loginId: 'WR012574', reason: 'noAnswer' },
   },
+  {
+    ...{ at: at + 52 * minute, kind: 'repeated', actorUserId: null, actorName: null, actorLoginId: null },
+    details: {
+      ...{ channel: 'form', number: '20261124-730915', telephone: '', text: 'お急ぎください。' },
+      ...{ topic: 'locked', requesterLoginId: 'WR012574', requesterName: '大森 そうた' },
+      targets: 'WR012581 WR012582',
+    },
+  },
   { at: at + 55 * minute, kind: 'codeWrong', ...desk, details: { loginId: 'WR012574', left: 4 } },
   { at: at + 56 * minute, kind: 'refused', ...desk, details: { act: 'issue', reason: 'notVerified' } },
 ]
@@ -82,6 +90,25 @@ export function caseStates(signedIn: SignedInFrame, crowded: SignedInFrame): Rec
       issue: exampleTargets,
       hasIssued: true,
       fault: { part: 'issue', code: 'issue.stale' },
+    },
+    denied: {
+      ...yours,
+      issue: {
+        ...exampleTargets,
+        hindrance: 'notVerified',
+        verification: null,
+        targets: exampleTargets.targets.filter(({ issue }) => issue?.state === 'live'),
+      },
+      hasIssued: true,
+      events: [
+        ...events,
+        {
+          at: at + 90 * minute,
+          kind: 'callBackFailed',
+          ...desk,
+          details: { loginId: 'WR012574', reason: 'didNotAsk' },
+        },
+      ],
     },
     toApprove: {
       ...base,

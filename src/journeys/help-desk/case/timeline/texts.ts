@@ -26,6 +26,7 @@ type Reasons = Readonly<Record<string, string>>
 export const timelineTexts = texts({
   ja: {
     byRequester: '依頼者',
+    askedOther: (number: string) => `同じ依頼者から、別の問合せを受け付けました(受付番号 ${number})。`,
     kinds: {
       received: () => '問合せを受け付けました。',
       repeated: ({ count }) => `同じ内容の問合せを、もう一度受け付けました(受付番号 ${count})。`,
@@ -66,7 +67,7 @@ export const timelineTexts = texts({
       didNotAsk: '本人が依頼していないと答えた',
       noNumber: '電話番号の登録がない、または使われていない',
       repeated: '同じ方に7日以内に2回目',
-      administrator: '管理者本人のログインID',
+      administrator: '参加管理者のログインID',
       outOfHours: '受付時間外',
       closed: '完了した問合せ',
       notYours: '担当ではない',
@@ -88,6 +89,7 @@ export const timelineTexts = texts({
   },
   en: {
     byRequester: 'Requester',
+    askedOther: (number) => `The same requester asked something else (number ${number}).`,
     kinds: {
       received: () => 'The inquiry was received.',
       repeated: ({ count }) => `The same was asked again (number ${count}).`,
@@ -128,7 +130,7 @@ export const timelineTexts = texts({
       didNotAsk: 'the administrator says they did not ask',
       noNumber: 'there is no number on record, or it is out of use',
       repeated: 'the second within 7 days',
-      administrator: "an administrator's own login ID",
+      administrator: 'login ID of a participant administrator',
       outOfHours: 'outside of business hours',
       closed: 'the case is closed',
       notYours: 'the case is not theirs',
@@ -150,6 +152,7 @@ export const timelineTexts = texts({
   },
   'zh-CN': {
     byRequester: '咨询人',
+    askedOther: (number) => `收到同一咨询人的另一咨询（受理编号 ${number}）。`,
     kinds: {
       received: () => '收到咨询。',
       repeated: ({ count }) => `再次收到相同的咨询（受理编号 ${count}）。`,
@@ -189,11 +192,11 @@ export const timelineTexts = texts({
       didNotAsk: '本人表示没有提出申请',
       noNumber: '没有登记电话号码，或号码已停用',
       repeated: '7天内第二次',
-      administrator: '管理员本人的登录ID',
-      outOfHours: '服务时间以外',
+      administrator: '参与方管理员的登录ID',
+      outOfHours: '受理时间以外',
       closed: '咨询已完结',
-      notYours: '不是受理人',
-      alreadyYours: '已经受理',
+      notYours: '不是负责人',
+      alreadyYours: '已经是负责人',
       notVerified: '尚未核实管理员本人',
       caller: '不是对象会员的管理员',
       notIssued: '没有发放临时密码',
@@ -205,7 +208,7 @@ export const timelineTexts = texts({
       notATarget: '不是本咨询的对象',
       decided: '已有决定',
       ownRequest: '申请人本人',
-      ownCase: '受理人本人',
+      ownCase: '负责人本人',
       ownApproval: '由批准人本人发放',
     },
   },

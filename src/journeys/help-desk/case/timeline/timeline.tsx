@@ -5,6 +5,7 @@ import { inquiryWords } from '../../../../i18n/inquiry/inquiry-words.ts'
 import type { Language } from '../../../../i18n/language.ts'
 import type { CaseEvent } from '../../../../store/inquiries/timeline.ts'
 import { caseTexts } from '../texts.ts'
+import { AskedAgain, isOther } from './asked-again.tsx'
 import { type EventWords, timelineTexts } from './texts.ts'
 
 export type TimelineProps = {
@@ -33,14 +34,12 @@ export function Timeline({ language, events, children }: TimelineProps) {
                 </span>
               )}
             </p>
-            <p>{t.kinds[event.kind](wordsOf(event, language))}</p>
-            {event.kind === 'repeated' && event.details['telephone'] !== undefined && (
-              <p>
-                <bdi class="typed" translate="no">
-                  {event.details['telephone']}
-                </bdi>
-              </p>
-            )}
+            <p>
+              {isOther(event)
+                ? t.askedOther(String(event.details['number']))
+                : t.kinds[event.kind](wordsOf(event, language))}
+            </p>
+            {event.kind === 'repeated' && <AskedAgain language={language} event={event} />}
             {typeof event.details['text'] === 'string' && event.details['text'] !== '' && (
               <p class="typed long" lang="ja" dir="auto">
                 {event.details['text']}
