@@ -71,7 +71,7 @@ export const uiTexts = texts({
     stepDone: '已完成',
     telephone: '电话',
     mailTo: '电子邮件',
-    hours: '服务时间',
+    hours: '受理时间',
     closedDays: '休息日',
   },
 })

@@ -187,7 +187,7 @@ export const caseTexts = texts({
     labels: ['受理', '核实管理员', '发放', '完结'],
     now: '现在要做的事',
     steps: {
-      take: { name: '受理', says: '目前无人受理。开始处理时请点击“受理”。' },
+      take: { name: '受理', says: '目前尚无负责人。开始处理时请点击“受理”。' },
       takeOver: { name: '接手', says: '其他同事正在处理。接手后会记入处理经过。' },
       verify: {
         name: '核实咨询人是管理员本人',
@@ -203,8 +203,8 @@ export const caseTexts = texts({
       closed: { name: '已完结', says: '本咨询不能再进行任何操作。' },
     },
     ways: { verify: '前往核实', issue: '前往发放', approve: '前往批准', close: '前往完结' },
-    takeOverOf: (who) => `受理人：${who}`,
-    yours: '由您受理。',
+    takeOverOf: (who) => `负责人：${who}`,
+    yours: '由您负责。',
     release: '放弃受理',
     received: '收到时间',
     waiting: '等待时间（受理时间内）',
@@ -224,7 +224,7 @@ export const caseTexts = texts({
     noteEmpty: '请填写备注。',
     noteLong: (most) => `备注请控制在${most}个字符以内。`,
     messages: {
-      taken: '已由您受理。',
+      taken: '已由您负责。',
       released: '已放弃受理。',
       noted: '已添加备注。',
       registered: '已登记咨询。',
@@ -242,8 +242,8 @@ export const caseTexts = texts({
     },
     refusals: {
       closed: '该咨询已完结，未进行操作。',
-      notYours: '该咨询不是由您受理，未进行操作。如需继续，请先受理。',
-      alreadyYours: '已经由您受理。',
+      notYours: '您不是该咨询的负责人，未进行操作。如需继续，请先受理。',
+      alreadyYours: '您已经是该咨询的负责人。',
       notVerified: '尚未核实咨询人是管理员本人，未进行操作。',
     },
   },

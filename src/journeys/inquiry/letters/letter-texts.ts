@@ -82,7 +82,7 @@ export const inquiryLetterTexts = texts({
       about: (service: string) => `您关于 ${service} 密码的咨询已受理，`,
       taken: '内容如下，请妥善保存。',
       number: (number: string) => `• 受理编号：${number}`,
-      at: (at: string) => `• 受理时间：${at}`,
+      at: (at: string) => `• 收到时间：${at}`,
       by: (at: string) => `• 预计答复时间：${at} 之前`,
       nextHeading: '【后续流程】',
       next: [
@@ -102,7 +102,7 @@ export const inquiryLetterTexts = texts({
       about: (service: string) => `您关于 ${service} 密码的咨询`,
       done: '已处理完毕。',
       number: (number: string) => `• 受理编号：${number}`,
-      at: (at: string) => `• 受理时间：${at}`,
+      at: (at: string) => `• 收到时间：${at}`,
       goOn: [
         '答复内容请以电话为准，本邮件中不作记载。',
         '收到临时密码的用户，请在有效期内登录，',

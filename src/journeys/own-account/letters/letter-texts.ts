@@ -68,7 +68,7 @@ export const ownAccountLetterTexts = texts({
       notYouHeading: '【如非您本人操作】',
       danger: '可能有他人变更了您的密码。',
       act: '请立即联系贵公司的管理员或以下服务台。',
-      again: '如在服务时间以外，请在以下页面申请重置密码。',
+      again: '如在受理时间以外，请在以下页面申请重置密码。',
       againMeans: '重置完成后，他人的登录也会失效。',
       pageHeading: '【申请重置密码】',
     },
