@@ -19,7 +19,7 @@ export const issueTexts = texts({
       staff: '運営側の職員です。ここでは発行できません。',
       self: 'あなた自身のログインIDです。発行できません。',
       otherMember: '確認した管理者とは別の会員の利用者です。発行できません。',
-      stopped: '利用停止または廃止されています。発行できません。利用の再開は、貴社の管理者の方が行います。',
+      stopped: '利用停止または廃止されています。発行できません。利用の再開は、会員の管理者の方が行います。',
     } satisfies Record<TargetHindrance, string>,
     record: '登録内容を見る',
     recordOf: (loginId: string) => `${loginId} の登録内容を見る`,
