@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { type OpenHours, readOpenHours } from '../domain/business-hours/read-hours.ts'
+import type { OpenHours } from '../domain/business-hours/read-hours.ts'
 import { type PasswordRule, passwordRules } from '../domain/password/password.ts'
 import { Secret } from '../domain/secret.ts'
 import type { Duration } from '../domain/time.ts'
@@ -178,7 +178,7 @@ function toConfig(values: Settings, { production, notice }: { production: boolea
     copyright: values.COPYRIGHT,
     notice,
     deskHours: {
-      week: readOpenHours(values.HELP_DESK_OPEN) ?? [],
+      week: values.HELP_DESK_OPEN,
       closedDays: values.HELP_DESK_CLOSED_DAYS,
       openDays: values.HELP_DESK_OPEN_DAYS,
       answerWithin: values.HELP_DESK_ANSWER_WITHIN,

@@ -56,7 +56,7 @@ export const settings = {
   HELP_DESK_CLOSED: line('祝日、年末年始、運営会社が定める日'),
   HELP_DESK_CLOSED_EN: line('Japanese public holidays, New Year, days set by us'),
   HELP_DESK_CLOSED_ZH: line('日本法定节假日、新年假期及运营公司规定的日期'),
-  HELP_DESK_OPEN: text((hours) => readOpenHours(hours) !== null, 'openHours', 'Mon-Fri 08:00-18:00'),
+  HELP_DESK_OPEN: readBy(readOpenHours, 'openHours', 'Mon-Fri 08:00-18:00'),
   HELP_DESK_CLOSED_DAYS: readBy(readDayList, 'days', ''),
   HELP_DESK_OPEN_DAYS: readBy(readDayList, 'days', ''),
   HELP_DESK_ANSWER_WITHIN: duration('4h'),
