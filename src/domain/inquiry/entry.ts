@@ -1,11 +1,10 @@
 import { type LoginId, parseLoginId } from '../login-id.ts'
 import { type MailAddress, parseMailAddress } from '../mail-address.ts'
 import { type MemberId, parseMemberId } from '../member-id.ts'
-import { lengthOf } from '../registered-data/characters.ts'
 import { cleanTelephone, cleanText } from '../registered-data/clean-up.ts'
 import { judgeTelephone, judgeText } from '../registered-data/judge.ts'
 import { type InquiryTopic, longestInquiryText, mostTargets } from './inquiry.ts'
-import { cleanInquiryText, readLoginIds } from './inquiry-text.ts'
+import { cleanInquiryText, isTooLong, readLoginIds } from './inquiry-text.ts'
 
 /** The fields of an inquiry (S10), in the order they are asked for. */
 export const inquiryFields = [
@@ -121,6 +120,5 @@ function readTargets(
 
 function judgeInquiryText(topic: InquiryTopic, text: string): InquiryFault | undefined {
   if (text === '') return topic === 'other' ? { code: 'empty' } : undefined
-  const isLong = text.length > longestInquiryText && lengthOf(text) > longestInquiryText
-  return isLong ? { code: 'tooLong', detail: String(longestInquiryText) } : undefined
+  return isTooLong(text) ? { code: 'tooLong', detail: String(longestInquiryText) } : undefined
 }

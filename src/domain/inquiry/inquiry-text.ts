@@ -1,5 +1,7 @@
 import { type LoginId, parseLoginId } from '../login-id.ts'
+import { lengthOf } from '../registered-data/characters.ts'
 import { foldWidth, trimSpaces } from '../width.ts'
+import { longestInquiryText } from './inquiry.ts'
 
 /*
  * What would act instead of being read: control characters but for the line end, characters that turn the direction
@@ -21,6 +23,11 @@ export function cleanInquiryText(text: string): string {
     .replace(/\n{3,}/g, '\n\n')
     .replace(/^\n+/, '')
     .replace(/\n+$/, '')
+}
+
+/** More than `longestInquiryText` code points. */
+export function isTooLong(text: string): boolean {
+  return text.length > longestInquiryText && lengthOf(text) > longestInquiryText
 }
 
 const longestShown = 40

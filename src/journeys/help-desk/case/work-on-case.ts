@@ -1,5 +1,4 @@
-import { longestInquiryText } from '../../../domain/inquiry/inquiry.ts'
-import { cleanInquiryText } from '../../../domain/inquiry/inquiry-text.ts'
+import { cleanInquiryText, isTooLong } from '../../../domain/inquiry/inquiry-text.ts'
 import { type Done, done, type Refused, refused } from '../../../domain/result.ts'
 import { findName } from '../../../store/inquiries/case/parties.ts'
 import { setAssignee } from '../../../store/inquiries/cases.ts'
@@ -39,7 +38,7 @@ export async function addNote(
 ): Outcome<'note.empty' | 'note.long'> {
   const text = cleanInquiryText(typed)
   if (text === '') return refused('note.empty')
-  if ([...text].length > longestInquiryText) return refused('note.long')
+  if (isTooLong(text)) return refused('note.long')
   return actOnCase(world, 'note', input, async ({ tell }) => {
     await tell('noted', { text })
     return done()
