@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { hours } from '../../src/domain/time.ts'
 import { openDatabase } from '../../src/store/database.ts'
 import { createDatabase, findPostgres, startPostgres } from '../../test/harness/postgres.ts'
 import type { Bench } from '../bench.ts'
@@ -47,9 +48,9 @@ const pages = [
   'q=EJ&known=1',
 ].map(list)
 const menu = '/portal/menu'
-/** A year: the longest period there is. */
+/** A year, in days of Japan as the page reads them: the longest period there is. */
 const numbersOf = (now: number) => {
-  const day = (at: number) => new Date(at).toISOString().slice(0, 10)
+  const day = (at: number) => new Date(at + hours(9)).toISOString().slice(0, 10)
   return `/portal/desk/numbers?from=${day(now - 364 * 86_400_000)}&to=${day(now)}`
 }
 
