@@ -34,7 +34,10 @@ export interface Route {
   overlong?: 'cut'
 }
 
-/** Declares a page. GET handlers read; nothing changes there (RFC 9110 9.2.1). */
+/**
+ * Declares a page, also for HEAD. GET handlers read. What they may leave is a line in the trail of who looked, as the
+ * record of a case's target does: that is logging, which the reader did not ask for (RFC 9110 9.2.1).
+ */
 export function get(path: string, access: Access, handle: Route['handle']): Route {
   return { method: 'GET', path, access, handle }
 }

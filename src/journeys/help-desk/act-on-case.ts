@@ -52,8 +52,8 @@ const actions: Readonly<Record<CaseAct, Action>> = {
 /**
  * Does one act of the help desk in a case, or nothing. The case is held first, so that acts come one after the
  * other and each sees what the one before did. An act that does not fit the case as it stands is refused, and that
- * stands in the timeline and in the audit trail; so does one without a case, but for the timeline. `perform`
- * writes; whatever it refuses, it must not have written.
+ * stands in the timeline and in the audit trail; so does one without a case, but for the timeline. What
+ * `perform` writes before it refuses is kept: counts and traces, never part of the act.
  */
 export async function actOnCase<Value, Code extends string>(
   world: World,

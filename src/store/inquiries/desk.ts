@@ -23,7 +23,7 @@ interface Desk {
 }
 
 /**
- * The database as the help desk has it (R14): no statement written on it can change a user's record, above all no
+ * The database as the help desk has it (R14): no typed statement on it can change a user's record, above all no
  * mail address, and the table of changes of addresses is not in it. Every file beside this one writes on it alone.
  */
 export function desk(db: Db | Tx): Desk {

@@ -81,7 +81,7 @@ export interface Receipt {
   closedAt: Instant | null
 }
 
-/** The receipt of this number; undefined when it has never been given out, or is forgotten. */
+/** The receipt of this number; undefined when it has never been given out. A forgotten one has no key. */
 export async function findReceipt(db: Db | Tx, number: string): Promise<Receipt | undefined> {
   const [row] = (await receiptOf(db, { number })).rows
   if (!row) return undefined
