@@ -13,8 +13,9 @@ import { findAddressee } from '../../store/outbox/outbox-queue.ts'
 import { findEndRequest } from '../../store/users/end-of-use.ts'
 import type { MailWorld } from '../mail-world.ts'
 import { batchLetters } from './batch-letters.ts'
-import { deskLetters } from './desk-letters.ts'
+import { caseLetters } from './case-letters.ts'
 import { inquiryLetters } from './inquiry-letters.ts'
+import { issueLetters } from './issue-letters.ts'
 import { findLiveLink } from './live-link.ts'
 import { mailChangeLetters } from './mail-change-letters.ts'
 import { memberLetters } from './member-letters.ts'
@@ -61,7 +62,8 @@ export const letterKinds: Readonly<Record<LetterKind, Kind>> = {
   ...memberLetters,
   ...batchLetters,
   ...inquiryLetters,
-  ...deskLetters,
+  ...caseLetters,
+  ...issueLetters,
   'password-issued': {
     write: async (world, letter, head) =>
       passwordIssuedLetter(head, {
