@@ -1,6 +1,5 @@
 import type { CaseOutcome, InquiryTopic } from '../../../domain/inquiry/inquiry.ts'
-import { longestInquiryText } from '../../../domain/inquiry/inquiry.ts'
-import { cleanInquiryText } from '../../../domain/inquiry/inquiry-text.ts'
+import { cleanInquiryText, isTooLong } from '../../../domain/inquiry/inquiry-text.ts'
 import { mailboxKey } from '../../../domain/mail-address.ts'
 import { type Done, done, type Refused, refused } from '../../../domain/result.ts'
 import { mayWrite } from '../../../inquiries/limits.ts'
@@ -35,7 +34,7 @@ export async function closeCase(
   }: CaseInput & { outcome: CaseOutcome; cause: InquiryTopic; note: string },
 ): Promise<Done<undefined> | Refused<CloseRefusal>> {
   const note = cleanInquiryText(typed)
-  if ([...note].length > longestInquiryText) return refused('note.long')
+  if (isTooLong(note)) return refused('note.long')
   return actOnCase(world, 'close', input, async (work) => {
     const { tx, actor, now, held, tell } = work
     const concerned = await listConcerned(tx, held.id)
