@@ -156,6 +156,21 @@ onDatabases('The queue of the help desk', {}, (stage) => {
       ['発行の承認待ち', 1],
       ['担当者なし', 1],
     ])
+    // Neither whoever works on the case decides, nor whoever it is about.
+    const stands = async (assignee_id: string | null, user_id: string) => {
+      await db.updateTable('inquiries').set({ assignee_id }).where('id', '=', case0.id).execute()
+      await db.updateTable('case_issues').set({ user_id }).where('id', '=', 'issue').execute()
+      return board(secondDesk)
+    }
+    expect(await stands(secondDesk.userId, clerk.userId)).toEqual([
+      ['自分が担当', 1],
+      ['担当者なし', 1],
+    ])
+    expect(await stands(null, secondDesk.userId)).toEqual([['担当者なし', 2]])
+    expect(await stands(null, clerk.userId)).toEqual([
+      ['発行の承認待ち', 1],
+      ['担当者なし', 2],
+    ])
   })
 
   it('goes through the pages without losing or doubling a case', async () => {

@@ -8,7 +8,7 @@ export interface DeskCounts {
   /** Open, and nobody has taken it. */
   waiting: number
   mine: number
-  /** Open, with an issue that waits for somebody else than whoever asked: for this person, that is. */
+  /** Open, with an issue that this person may decide: neither asked for by them, nor for them, nor in their case. */
   forApproval: number
 }
 
@@ -19,9 +19,10 @@ export async function countDesk(db: Db, userId: string, most: number): Promise<D
   const { rows } = await sql<Record<keyof DeskCounts, number | string>>`
     select ${count(sql`${open} and assignee_id is null`)} as waiting,
       ${count(sql`${open} and assignee_id = ${userId}`)} as mine,
-      ${count(sql`${askingCases(db)} and exists (
+      ${count(sql`${askingCases(db)} and (assignee_id is null or assignee_id <> ${userId}) and exists (
         select 1 from case_issues where case_issues.inquiry_id = inquiries.id
-          and decided_by is null and issued_at is null and asked_by <> ${userId})`)} as "forApproval"`.execute(
+          and decided_by is null and issued_at is null
+          and asked_by <> ${userId} and case_issues.user_id <> ${userId})`)} as "forApproval"`.execute(
     desk(db),
   )
   const [row] = rows
