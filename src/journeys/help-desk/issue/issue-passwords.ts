@@ -74,14 +74,14 @@ export async function issuePasswords(
   input: IssueInput,
 ): Promise<Done<IssueOutcome> | Refused<IssueRefusal>> {
   const chosen = [...new Set(input.chosen)]
-  const isDeskOpen = (await businessCalendar(world.config)).isOpen(world.now())
+  const calendar = await businessCalendar(world.config)
   using place = world.hasher.admit()
   if (!place) return refused('issue.busy')
-  const prepared = await preparePasswords(world, { ...input, chosen, isDeskOpen, place })
+  const prepared = await preparePasswords(world, { ...input, chosen, calendar, place })
   return actOnCase(world, 'issue', input, async (work) => {
     const { tx, held, now } = work
     if (chosen.length === 0) return refused('issue.nobody')
-    const judged = await judgeHeld(work, { ...input, chosen }, isDeskOpen)
+    const judged = await judgeHeld(work, { ...input, chosen }, calendar.isOpen(now))
     if ('code' in judged) return judged
     const issued: IssuedPassword[] = []
     const waiting: string[] = []
@@ -89,8 +89,10 @@ export async function issuePasswords(
       const password = prepared.get(record.userId)
       return step.kind === 'issue' && password?.rowId === (step.row?.id ?? null) ? password : undefined
     })
-    // What can be issued only now, or otherwise than it was prepared, has just been approved, issued or asked for.
-    if (judged.some(({ step }, at) => step.kind === 'issue' && !passwords[at])) return refused('issue.stale')
+    // Since it was prepared it has been approved, issued or asked for, or the desk has opened or closed.
+    const isStale = ({ record, step }: Judged, at: number) =>
+      step.kind === 'issue' ? !passwords[at] : prepared.has(record.userId)
+    if (judged.some(isStale)) return refused('issue.stale')
     for (const [at, target] of judged.entries()) {
       const password = passwords[at]
       if (password) issued.push(await issueOne(work, target, password, input.handOver))

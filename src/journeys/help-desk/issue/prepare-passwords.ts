@@ -1,3 +1,4 @@
+import type { Calendar } from '../../../domain/business-hours/calendar.ts'
 import { hindranceOfCase } from '../../../domain/inquiry/case-state.ts'
 import type { HandOver } from '../../../domain/inquiry/inquiry.ts'
 import { readInquiryNumber } from '../../../domain/inquiry/number.ts'
@@ -32,12 +33,12 @@ export async function preparePasswords(
     number,
     chosen,
     handOver,
-    isDeskOpen,
+    calendar,
     place,
   }: CaseInput & {
     chosen: readonly string[]
     handOver: HandOver
-    isDeskOpen: boolean
+    calendar: Calendar
     place: HashingPlace
   },
 ): Promise<Map<string, PreparedPassword>> {
@@ -50,7 +51,7 @@ export async function preparePasswords(
   const judging = {
     deskCase,
     actorId: actor.userId,
-    isDeskOpen,
+    isDeskOpen: calendar.isOpen(now),
     handOver,
     lapsedBefore: lapsedBefore(world, now),
     now,
