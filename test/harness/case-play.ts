@@ -89,7 +89,7 @@ export async function play(portal: TestWorld, steps: readonly Step[]): Promise<v
         case 'decline': {
           const asked = await newestAsk(at(targets, step.target).userId)
           if (!asked) return { ok: false, code: model.isClosed ? 'closed' : 'approval.decided' } as const
-          return decideIssue(world, { ...input, issueId: asked, decision: step.do, reason: '理由' })
+          return decideIssue(world, { ...input, ...asked, decision: step.do, reason: '理由' })
         }
         case 'close':
           return closeCase(world, { ...input, outcome: step.outcome, cause: 'locked', note: '' })
@@ -112,15 +112,14 @@ export async function play(portal: TestWorld, steps: readonly Step[]): Promise<v
   }
 
   /** What was last asked of a second person for this target, decided or not; an issue that needed nobody was not asked. */
-  async function newestAsk(userId: string): Promise<string | undefined> {
-    const row = await db
+  async function newestAsk(userId: string) {
+    return db
       .selectFrom('case_issues')
-      .select('id')
+      .select(['id as issueId', 'asked_at as askedAt'])
       .where('user_id', '=', userId)
       .where('reasons', '!=', '')
       .orderBy('asked_at', 'desc')
       .executeTakeFirst()
-    return row?.id
   }
 
   /** All of the case that the model knows of too. */

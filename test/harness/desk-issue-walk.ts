@@ -45,6 +45,28 @@ export function deskIssueWalk(portal: TestWorld) {
       return walk.post(visitor, number, 'issue', { handOver, ...Object.fromEntries([...seen, ...ticks]) })
     },
 
+    /** Answers a request for approval as the page that showed it does; declines where a reason is given. */
+    decide(
+      visitor: Visitor,
+      number: string,
+      { id, asked_at }: { id: string; asked_at: number },
+      reason?: string,
+    ): Promise<Answer> {
+      return walk.post(visitor, number, 'approval', {
+        issue: id,
+        askedAt: String(asked_at),
+        decision: reason === undefined ? 'approve' : 'decline',
+        [`reason-${id}`]: reason ?? '',
+      })
+    },
+
+    /** The one request for approval that waits in the case. */
+    async request(number: string): Promise<{ id: string; asked_at: number }> {
+      const [request] = await this.waiting(number)
+      if (!request) throw new Error('nothing waits')
+      return request
+    },
+
     /** Approves whatever waits in the case. */
     async approve(visitor: Visitor, number: string): Promise<void> {
       const answer = await visitor.submit(await visitor.get(paths.case(number)), {}, '承認する')

@@ -29,12 +29,8 @@ onDatabases('A password from the help desk that a second person must approve', {
     // Asked once is asked enough, and whoever asked or will issue approves not.
     const own = await desk.get(paths.case(number))
     expect(own.text).toContain('承認を待っています。')
-    const [{ id = '' } = {}] = await walk().waiting(number)
-    const refused = await walk().post(desk, number, 'approval', {
-      issue: id,
-      decision: 'approve',
-      reason: '',
-    })
+    const request = await walk().request(number)
+    const refused = await walk().decide(desk, number, request)
     expect([refused.status, refused.text.includes('あなたは決められません')]).toEqual([409, true])
 
     const seen = await second.get(paths.case(number))
@@ -43,11 +39,7 @@ onDatabases('A password from the help desk that a second person must approve', {
     expect(seen.text).not.toContain('高橋')
     expect((await second.submit(seen, {}, '承認する')).location).toContain('message=approved')
     expect((await walk().caseOf(number)).row.asked_approval_at).toBeNull()
-    const again = await walk().post(second, number, 'approval', {
-      issue: id,
-      decision: 'decline',
-      reason: '否',
-    })
+    const again = await walk().decide(second, number, request, '否')
     expect(again.status).toBe(409)
 
     const [fresh = ''] = shown(await walk().issue(desk, number, [loginId]))
@@ -116,19 +108,20 @@ onDatabases('A password from the help desk that a second person must approve', {
     }))
     const second = await walk().signedIn(secondDesk.userId)
     await walk().issue(desk, number, [office.administrator.loginId])
-    const [{ id = '' } = {}] = await walk().waiting(number)
-    const decline = (reason: string) =>
-      walk().post(second, number, 'approval', { issue: id, decision: 'decline', reason })
+    const request = await walk().request(number)
+    const decline = (reason: string) => walk().decide(second, number, request, reason)
     expect((await decline(' \u202e ')).status).toBe(422)
-    expect((await decline('長'.repeat(2001))).status).toBe(422)
+    const long = await decline('長'.repeat(2001))
+    expect(long.status).toBe(422)
+    const field = long.root.querySelector(`textarea[name=reason-${request.id}]`)
+    expect(field?.text.trim()).toBe('長'.repeat(2001))
+    expect(field?.getAttribute('aria-invalid')).toBe('true')
     expect((await decline('電話の相手が <b>違う</b>')).location).toContain('declined')
     const page = await desk.get(paths.case(number))
     expect(page.text).toContain('電話の相手が <b>違う</b>')
     expect(page.text).toContain('に却下されました。')
     expect((await walk().issue(desk, number, [office.administrator.loginId])).location).toContain('asked')
-    expect(
-      (await walk().post(second, number, 'approval', { issue: 'none', decision: 'approve' })).status,
-    ).toBe(404)
+    expect((await walk().decide(second, number, { ...request, id: 'none' })).status).toBe(404)
   })
 
   it('is not issued by whoever approved it, also when the case is theirs by then', async () => {
@@ -165,8 +158,7 @@ onDatabases('A password from the help desk that a second person must approve', {
 
     const other = await walk().issue(desk, number, [loginId], 'reading')
     expect([other.location?.includes('message=asked'), shown(other)]).toEqual([true, []])
-    const [{ id = '' } = {}] = await walk().waiting(number)
-    await walk().post(second, number, 'approval', { issue: id, decision: 'decline', reason: '通知書で' })
+    await walk().decide(second, number, await walk().request(number), '通知書で')
     expect(shown(await walk().issue(desk, number, [loginId], 'letter'))).toHaveLength(1)
   })
 

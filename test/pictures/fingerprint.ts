@@ -14,7 +14,7 @@ export const sampleFollowKey = 'k7nw3xqe9fhp2mab'
 const masks: readonly (readonly [pattern: RegExp, stead: string])[] = [
   [/https?:\/\/(localhost|127\.0\.0\.1)(:\d+)?/g, sampleUrl],
   [/\b(appliKey|key)=[\w-]{43}/g, `$1=${sampleKey}`],
-  [/(name="(?:formKey|appliKey|key|session|acknowledged|issue|seen-\w+)" value=")[^"]*/g, '$1'],
+  [/(name="(?:formKey|appliKey|key|session|acknowledged|issue|askedAt|seen-\w+)" value=")[^"]*/g, '$1'],
   [/\b(reason-)[\w-]+/g, '$1'],
   [/\b\d{8}-\d{6}\b/g, sampleNumber],
   [/\b[2-9a-km-np-z]{16}\b|\b(?:[2-9a-km-np-z]{4}-){3}[2-9a-km-np-z]{4}\b/g, sampleFollowKey],

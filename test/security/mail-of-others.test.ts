@@ -97,13 +97,16 @@ onEachDatabase(
       .querySelectorAll('input[name^=seen-]')
       .map((input) => [input.getAttribute('name') ?? '', input.getAttribute('value') ?? ''])
     const ticks = Object.fromEntries([theirs, boss].map(({ loginId }) => [`target-${loginId}`, 'yes']))
-    const waiting = async () => (await walk.waiting(number))[0]?.id ?? ''
+    const approval = async () => {
+      const { id, asked_at } = await walk.request(number)
+      return { issue: id, askedAt: String(asked_at), decision: 'approve' }
+    }
     const acts = [
       [desk, 'note', { note: planted }, 303],
       [desk, 'code', { loginId: boss.loginId }, 303],
       [desk, 'callBack', { loginId: boss.loginId, outcome: 'passed' }, 303],
       [desk, 'issue', { handOver: 'reading', ...Object.fromEntries(seen), ...ticks }, 200],
-      [second, 'approval', async () => ({ issue: await waiting(), decision: 'approve' }), 303],
+      [second, 'approval', approval, 303],
       [desk, 'release', {}, 303],
       [desk, 'take', {}, 303],
       [desk, 'close', { outcome: 'issued', cause: 'mailWrong', note: planted }, 303],

@@ -9,6 +9,7 @@ import { Page } from '../../../ui/page.tsx'
 import { Panel } from '../../../ui/panel.tsx'
 import { ClosingPart, type ClosingPartProps } from '../closing/closing-part.tsx'
 import { closingTexts } from '../closing/texts.ts'
+import type { Declining } from '../issue/approval.tsx'
 import type { IssueFacts } from '../issue/issue-facts.ts'
 import { IssuePart } from '../issue/issue-part.tsx'
 import { type IssueFault, issueRefusals } from '../issue/refusal-texts.ts'
@@ -31,7 +32,7 @@ export type CaseFault =
   | { part: 'case'; code: keyof CaseWords['refusals'] }
   | { part: 'verification'; code: VerificationRefusal; loginId?: string }
   | { part: 'note'; code: 'note.empty' | 'note.long'; text: string }
-  | { part: 'issue'; code: IssueFault }
+  | { part: 'issue'; code: IssueFault; declining?: Declining }
   | { part: 'closing'; code: 'choose' | 'close.notIssued' | 'note.long'; typed: ClosingPartProps['typed'] }
 
 export type CaseProps = {
@@ -86,7 +87,12 @@ export function CaseView(props: CaseProps) {
       )}
       {props.issue && (
         <div id="issue">
-          <IssuePart frame={frame} number={number} facts={props.issue} />
+          <IssuePart
+            frame={frame}
+            number={number}
+            facts={props.issue}
+            declining={fault?.part === 'issue' ? fault.declining : undefined}
+          />
         </div>
       )}
       {isOpen && (

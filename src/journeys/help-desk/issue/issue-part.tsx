@@ -3,7 +3,7 @@ import { inquiryWords } from '../../../i18n/inquiry/inquiry-words.ts'
 import { paths } from '../../../paths.ts'
 import { Actions, Form, SubmitButton } from '../../../ui/form.tsx'
 import type { SignedInFrame } from '../../../ui/frame.ts'
-import { Approval, reasonsIn } from './approval.tsx'
+import { Approval, type Declining, reasonsIn } from './approval.tsx'
 import type { IssueFacts, TargetFacts } from './issue-facts.ts'
 import { issueTexts } from './texts.ts'
 
@@ -12,6 +12,7 @@ export type IssuePartProps = {
   /** Of the case. */
   number: string
   facts: IssueFacts
+  declining?: Declining | undefined
 }
 
 type Words = ReturnType<typeof issueTexts>
@@ -21,7 +22,7 @@ const isOpen = ({ hindrance, step }: TargetFacts) =>
   hindrance === null && (step === 'issue' || step === 'ask')
 
 /** What of issuing passwords stands on the page of a case: the targets, what may be done for each, and the forms. */
-export function IssuePart({ frame, number, facts }: IssuePartProps) {
+export function IssuePart({ frame, number, facts, declining }: IssuePartProps) {
   const t = issueTexts(frame.language)
   return (
     <section class="card case-part issue-part">
@@ -36,6 +37,7 @@ export function IssuePart({ frame, number, facts }: IssuePartProps) {
               loginId={loginId}
               approval={approval}
               verification={facts.verification}
+              declining={declining}
             />
           ),
       )}

@@ -8,6 +8,7 @@ import { post, type Route } from '../../../web/router.ts'
 import type { Visit } from '../../../web/visit.ts'
 import type { World } from '../../../world.ts'
 import { refuseOnCase, showCase } from '../case/show-case.tsx'
+import { declineReason } from './approval.tsx'
 import { decideIssue } from './decide-issue.ts'
 import { issuePasswords } from './issue-passwords.ts'
 import { showIssued } from './shown/show-issued.tsx'
@@ -57,15 +58,21 @@ export function issueRoutes(world: World): Route[] {
       const { form, actor } = visit
       const number = visit.param('number')
       const decision = form.text('decision') === 'approve' ? 'approve' : 'decline'
-      const reason = form.text('reason')
       const issueId = form.text('issue')
-      const result = await decideIssue(world, { actor, number, issueId, decision, reason })
+      const askedAt = Number(form.text('askedAt'))
+      const reason = form.text(declineReason(issueId))
+      const result = await decideIssue(world, { actor, number, issueId, askedAt, decision, reason })
       if (result.ok)
         return visit.seeOther(paths.case(number, decision === 'approve' ? 'approved' : 'declined'))
       switch (result.code) {
         case 'approval.noReason':
         case 'approval.long':
-          return showCase(visit, { fault: { part: 'issue', code: result.code }, status: 422 })
+        case 'approval.changed': {
+          const { code } = result
+          const declining = decision === 'decline' ? { declining: { issueId, reason, code } } : {}
+          const status = code === 'approval.changed' ? 409 : 422
+          return showCase(visit, { fault: { part: 'issue', code, ...declining }, status })
+        }
         case 'approval.decided':
         case 'approval.ownRequest':
         case 'approval.ownCase':

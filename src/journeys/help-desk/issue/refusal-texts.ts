@@ -17,6 +17,8 @@ export const issueRefusals = texts({
     'approval.noReason': '却下する理由を入力してください。',
     'approval.long': '却下する理由が長すぎます。2000文字以内で入力してください。',
     'approval.decided': 'この依頼は、すでに決まっているか、取り下げられています。',
+    'approval.changed':
+      '画面を表示している間に、依頼の内容が変わったため、まだ何も決めていません。いまの内容を確認してください。',
     'approval.ownRequest': 'あなたが依頼したため、あなたは決められません。ほかの担当者が決めます。',
     'approval.ownCase': 'あなたが発行するため、あなたは決められません。ほかの担当者が決めます。',
     'approval.self': 'あなた自身のログインIDのため、決められません。',
@@ -36,6 +38,8 @@ export const issueRefusals = texts({
     'approval.noReason': 'Enter the reason for declining.',
     'approval.long': 'The reason for declining is too long. Enter at most 2000 characters.',
     'approval.decided': 'This has been decided already, or is no longer asked for.',
+    'approval.changed':
+      'The request has changed while the page was open, so nothing has been decided yet. Check what it says now.',
     'approval.ownRequest': 'You asked for it, so you cannot decide. A colleague decides.',
     'approval.ownCase': 'You will issue it, so you cannot decide. A colleague decides.',
     'approval.self': 'It is your own login ID, so you cannot decide.',
@@ -52,6 +56,7 @@ export const issueRefusals = texts({
     'approval.noReason': '请输入驳回理由。',
     'approval.long': '驳回理由过长，请输入2000字以内。',
     'approval.decided': '此申请已有决定，或已不再需要。',
+    'approval.changed': '页面显示期间，申请内容发生了变化，因此尚未作出决定。请确认现在的内容。',
     'approval.ownRequest': '此项由您申请，您不能决定，须由其他同事决定。',
     'approval.ownCase': '此项将由您发放，您不能决定，须由其他同事决定。',
     'approval.self': '该登录ID是您本人的，您不能决定。',

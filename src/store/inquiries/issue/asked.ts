@@ -63,6 +63,8 @@ const askAnew = prepared((tx, asked: Pick<Asked, 'id' | 'handOver' | 'by' | 'at'
 
 interface Decision {
   id: string
+  /** Of the request that was read: one asked anew since is not decided. */
+  askedAt: Instant
   by: string
   approvedAt: Instant | null
   declinedAt: Instant | null
@@ -73,11 +75,12 @@ export async function decide(tx: Tx, decision: Decision): Promise<boolean> {
   return ((await setDecision(tx, decision)).numAffectedRows ?? 0n) > 0n
 }
 
-const setDecision = prepared((tx, { id, by, approvedAt, declinedAt }: Decision) =>
+const setDecision = prepared((tx, { id, askedAt, by, approvedAt, declinedAt }: Decision) =>
   desk(tx)
     .updateTable('case_issues')
     .set({ decided_by: by, approved_at: approvedAt, declined_at: declinedAt })
     .where('id', '=', id)
+    .where('asked_at', '=', askedAt)
     .where('decided_by', 'is', null)
     .where('issued_at', 'is', null),
 )
