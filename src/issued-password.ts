@@ -10,7 +10,6 @@ import type { Tx } from './store/database.ts'
 import { issuePassword } from './store/issued-passwords.ts'
 import * as resetRequests from './store/reset-requests.ts'
 import * as sessions from './store/sessions.ts'
-import * as failures from './store/sign-in-failures.ts'
 import type { World } from './world.ts'
 
 /** Once in a long while a name or a login ID comes about by chance: then another one is drawn (R8). */
@@ -64,9 +63,9 @@ export async function storeIssuedPassword(
   { userId, passwordHash, now }: { userId: string; passwordHash: string; now: Instant },
 ): Promise<Instant> {
   const issuedUntil = now + issuedPasswordLife
-  // In the order in which a sign-in takes them, so that neither waits for the other in a circle.
-  await failures.liftAll(tx, userId)
+  await sessions.endAllForNewPassword(tx, [userId])
   await issuePassword(tx, { userId, passwordHash, issuedAt: now, issuedUntil })
+  // Once more: a sign-in with the former password may have ended just before that one was replaced.
   await sessions.endAllOf(tx, [userId])
   await resetRequests.endAllOf(tx, [userId], now)
   return issuedUntil

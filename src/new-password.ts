@@ -7,7 +7,6 @@ import { type Account, setPassword } from './store/accounts.ts'
 import type { Tx } from './store/database.ts'
 import * as resetRequests from './store/reset-requests.ts'
 import * as sessions from './store/sessions.ts'
-import * as failures from './store/sign-in-failures.ts'
 import { tell } from './traces.ts'
 import type { World } from './world.ts'
 
@@ -66,9 +65,9 @@ export async function storeNewPassword(
   },
 ): Promise<void> {
   const { userId } = account
-  // In the order in which a sign-in takes them, so that neither waits for the other in a circle.
-  await failures.liftAll(tx, userId)
+  await sessions.endAllForNewPassword(tx, [userId])
   await setPassword(tx, { userId, passwordHash, changedAt: now })
+  // Once more: a sign-in with the former password may have ended just before that one was replaced.
   await sessions.endAllOf(tx, [userId])
   await resetRequests.endAllOf(tx, [userId], now)
   await tell(tx, world, { at: now, kind: letter, to: account })

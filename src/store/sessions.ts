@@ -5,6 +5,7 @@ import { isActive } from './accounts.ts'
 import { type Db, only, prepared, type Tx } from './database.ts'
 import { owesMail } from './issued-passwords.ts'
 import type { SessionLimit } from './schema.ts'
+import { liftAll } from './sign-in-failures.ts'
 
 /** Who is signed in, as every page shows it and every guard asks it. */
 export interface SignedIn {
@@ -194,6 +195,17 @@ export async function endOwn(
 
 export async function endAllOf(tx: Tx, userIds: string[]): Promise<void> {
   await tx.deleteFrom('sessions').where('user_id', 'in', userIds).execute()
+}
+
+/**
+ * Lifts every lock of these people and ends their sessions, before their passwords are written. A sign-in takes its
+ * count, then a session, then the password: whoever takes the same in another order, or one person wholly before the
+ * next, may wait for it in a circle. Comes after the people are held.
+ */
+export async function endAllForNewPassword(tx: Tx, userIds: readonly string[]): Promise<void> {
+  const inOrder = [...userIds].sort()
+  for (const userId of inOrder) await liftAll(tx, userId)
+  await endAllOf(tx, inOrder)
 }
 
 /** The sign-in before the current one, for the menu; undefined when there was none. */

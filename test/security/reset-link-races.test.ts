@@ -222,6 +222,21 @@ onDatabases('A sign-in that a reset overtakes', withoutLimits, (stage) => {
     expect((await signIn()).holds).toBe(-1)
   })
 
+  it('RST-19 a reset ends the sessions before it writes the password, as a sign-in does, and those begun in between after', async () => {
+    const { portal, walk } = stage
+    const { visitor, step2 } = await walk.open(await stage.someone())
+    const heard: string[] = []
+    portal.statements.heard = (text) => void heard.push(text)
+    expect(seen(await walk.choose(visitor, step2, 'Jibunde7tsu'))).toBe('done')
+    portal.statements.heard = () => {}
+    const order = heard.flatMap((text) => {
+      const [, table] =
+        /^(?:delete from|insert into|update) "(sign_in_failures|sessions|credentials)"/.exec(text) ?? []
+      return table === undefined || text.includes('seen_at') ? [] : [table]
+    })
+    expect(order).toEqual(['sign_in_failures', 'sessions', 'credentials', 'sessions'])
+  })
+
   it('RST-19 first sign-ins beside a reset are let in or refused, and the reset is done', async () => {
     const { portal, walk } = stage
     for (let round = 0; round < 8; round++) {
