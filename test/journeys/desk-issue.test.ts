@@ -239,6 +239,27 @@ onDatabases('A password from the help desk', {}, (stage) => {
     })
   })
 
+  it('takes what a sign-in takes in its order, of all the people at once, so that neither waits in a circle', async () => {
+    const { office, number, desk } = await walk().verified({}, (own) => ({
+      targets: `${own.clerk.loginId} ${own.colleague.loginId}`,
+    }))
+    const heard: string[] = []
+    stage.portal.statements.heard = (text) => void heard.push(text)
+    await walk().issue(desk, number, [office.clerk.loginId, office.colleague.loginId])
+    stage.portal.statements.heard = () => {}
+    const where = (start: string) => heard.flatMap((text, at) => (text.startsWith(start) ? [at] : []))
+    const counts = where('delete from "sign_in_failures"')
+    const ends = where('delete from "sessions" where "user_id"')
+    const passwords = where('insert into "credentials"')
+    expect(passwords).toHaveLength(2)
+    const [first = -1, last = -1] = passwords
+    expect(counts.filter((at) => at < first).length).toBeGreaterThanOrEqual(2)
+    expect(ends[0]).toBeGreaterThan(counts[1] ?? heard.length)
+    expect(ends[0]).toBeLessThan(first)
+    // A sign-in that was done in between leaves no session either.
+    expect(ends.at(-1)).toBeGreaterThan(last)
+  })
+
   it('is issued by one of two who press for the same people at once in cases of their own, and neither waits for ever', async () => {
     const one = await walk().verified({}, (own) => ({
       targets: `${own.clerk.loginId} ${own.colleague.loginId}`,

@@ -49,7 +49,7 @@ onDatabases('A password issued by the help desk', withoutLimits, (stage) => {
       .values({
         ...{ id: `${id}-${userId}-${at}`, inquiry_id: id, user_id: userId, member_id: memberId },
         ...{ hand_over: 'reading', asked_by: helpDesk.userId, asked_at: at, reasons: '', issued_at: at },
-        ...{ issued_by: helpDesk.userId, issued_until: at + hours(72) },
+        ...{ issued_by: helpDesk.userId, requested_by: administrator.userId, issued_until: at + hours(72) },
       })
       .execute()
     return { id, number }
@@ -127,6 +127,26 @@ onDatabases('A password issued by the help desk', withoutLimits, (stage) => {
       expect(text.includes(number)).toBe(isByDesk)
       expect(text.includes('依頼した管理者大森')).toBe(isByDesk)
       if (!isByDesk) expect(text).toContain('仮パスワードを発行した人自社の管理者')
+    }
+  })
+
+  it('names whoever asked for it, also where the case has come to know another administrator, or none', async () => {
+    const { db, hasher, now } = stage.portal.world
+    const passwordHash = await hasher.hash(issued)
+    const other = await stage.someone()
+    for (const verified of [null, other.userId]) {
+      const { userId, loginId } = await stage.someone()
+      const times = { issuedAt: now(), issuedUntil: now() + hours(72) }
+      await db.transaction().execute((tx) => issuePassword(tx, { userId, passwordHash, ...times }))
+      const { id } = await issueIn(userId)
+      await db.updateTable('inquiries').set({ verified_user_id: verified }).where('id', '=', id).execute()
+      const visitor = stage.portal.visitor()
+      await tryPassword(visitor, loginId, issued)
+      expect((await visitor.get('/portal/password/first')).text).toContain('依頼した管理者大森')
+      const { visitor: known, person } = await someoneIn()
+      const { id: again } = await issueIn(person.userId)
+      await db.updateTable('inquiries').set({ verified_user_id: verified }).where('id', '=', again).execute()
+      expect((await known.get('/portal/menu')).text).toContain('大森')
     }
   })
 

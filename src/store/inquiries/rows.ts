@@ -75,14 +75,14 @@ export interface InquiryReceiptRow {
   received_at: Instant
 }
 
-/** One entry of a case's timeline, in the order of `number`. Never updated. */
+/** One entry of a case's timeline, in the order of `number`. Kept as written, until its case is forgotten. */
 export interface InquiryEventRow {
   inquiry_id: string
   number: number
   at: Instant
   actor_user_id: string | null
   kind: CaseEventKind
-  /** JSON, for each kind as `domain/inquiry/timeline` says. Never a secret. */
+  /** `CaseEventDetails` as JSON; `{}` once its case is forgotten. Never a secret. */
   details: string
 }
 
@@ -115,6 +115,8 @@ export interface CaseIssueRow {
   approved_at: Instant | null
   declined_at: Instant | null
   issued_by: string | null
+  /** The administrator who was verified when it was issued; the case may come to know another one, or none. */
+  requested_by: string | null
   issued_at: Instant | null
   issued_until: Instant | null
   /** Where it goes by mail: which key it is made from (`handed-password`, the id and the draw), and that key's hash. */

@@ -5,7 +5,7 @@ import { desk } from './desk.ts'
 /** Where a password that the desk issued came from, as its owner is told: the case, and who asked in it. */
 export interface IssueOrigin {
   number: string
-  /** The administrator who was verified as the caller. */
+  /** The administrator who was verified as the caller when it was issued. */
   requestedBy: { familyName: string; givenName: string }
 }
 
@@ -27,7 +27,7 @@ const untoldOf = prepared((db, { userId }: { userId: string }) =>
   desk(db)
     .selectFrom('case_issues')
     .innerJoin('inquiries', 'inquiries.id', 'case_issues.inquiry_id')
-    .leftJoin('users', 'users.id', 'inquiries.verified_user_id')
+    .leftJoin('users', 'users.id', 'case_issues.requested_by')
     .select([
       'inquiries.number as number',
       'inquiries.closed_at as closedAt',
@@ -92,7 +92,7 @@ const issuedTo = prepared((db, { userId }: { userId: string }) =>
         .onRef('case_issues.issued_at', '=', 'credentials.issued_at'),
     )
     .leftJoin('inquiries', 'inquiries.id', 'case_issues.inquiry_id')
-    .leftJoin('users', 'users.id', 'inquiries.verified_user_id')
+    .leftJoin('users', 'users.id', 'case_issues.requested_by')
     .select([
       'credentials.issued_at as issuedAt',
       'credentials.issued_until as issuedUntil',

@@ -107,6 +107,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('approved_at', 'bigint')
     .addColumn('declined_at', 'bigint')
     .addColumn('issued_by', 'text', (column) => column.references('users.id'))
+    .addColumn('requested_by', 'text', (column) => column.references('users.id'))
     .addColumn('issued_at', 'bigint')
     .addColumn('issued_until', 'bigint')
     .addColumn('draw', 'integer')

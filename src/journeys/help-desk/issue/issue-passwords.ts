@@ -10,6 +10,7 @@ import { addIssue, setAsked, settleAskedApproval } from '../../../store/inquirie
 import { listIssues, setIssued } from '../../../store/inquiries/issue/issues.ts'
 import { findTarget, holdTarget, type TargetRecord } from '../../../store/inquiries/issue/targets.ts'
 import { isStillVerified } from '../../../store/inquiries/verification.ts'
+import * as sessions from '../../../store/sessions.ts'
 import { noteAct, tell as tellByMail } from '../../../traces.ts'
 import { newId, type World } from '../../../world.ts'
 import { actOnCase, type CaseInput, type CaseRefusal, type HeldCase, noteRefusal } from '../act-on-case.ts'
@@ -93,6 +94,8 @@ export async function issuePasswords(
     const isStale = ({ record, step }: Judged, at: number) =>
       step.kind === 'issue' ? !passwords[at] : prepared.has(record.userId)
     if (judged.some(isStale)) return refused('issue.stale')
+    const issuedTo = judged.filter((_, at) => passwords[at]).map(({ record }) => record.userId)
+    if (issuedTo.length > 0) await sessions.endAllForNewPassword(tx, issuedTo)
     for (const [at, target] of judged.entries()) {
       const password = passwords[at]
       if (password) issued.push(await issueOne(work, target, password, input.handOver))
@@ -176,7 +179,8 @@ async function issueOne(
   if (!row) await addIssue(tx, { ...issue, inquiryId: held.id, userId, memberId })
   // What was approved keeps the reasons that the approver saw.
   const kept = row && row.approvedAt !== null ? { reasons: row.reasons.join(' ') } : {}
-  await setIssued(tx, { ...issue, ...kept, until, draw, keyHash })
+  const requestedBy = held.verification?.userId ?? null
+  await setIssued(tx, { ...issue, ...kept, requestedBy, until, draw, keyHash })
   await tell('issued', { loginId, handOver, until })
   await noteAct(tx, world, {
     at: now,

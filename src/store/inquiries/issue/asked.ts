@@ -34,6 +34,7 @@ const insert = prepared((tx, asked: Asked) =>
     approved_at: null,
     declined_at: null,
     issued_by: null,
+    requested_by: null,
     issued_at: null,
     issued_until: null,
     draw: null,

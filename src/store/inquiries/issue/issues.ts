@@ -40,6 +40,8 @@ interface Done {
   id: string
   handOver: HandOver
   by: string
+  /** The administrator who was verified as the caller. */
+  requestedBy: string | null
   at: Instant
   /** Why a second person approved, separated by blanks; '' when nobody had to. */
   reasons: string
@@ -61,6 +63,7 @@ const note = prepared((tx, done: Done) =>
       hand_over: done.handOver,
       reasons: done.reasons,
       issued_by: done.by,
+      requested_by: done.requestedBy,
       issued_at: done.at,
       issued_until: done.until,
       draw: done.draw,
