@@ -23,9 +23,46 @@ onDatabases('A case that is closed', {}, (stage) => {
     expect(told.get(colleague.userId)).toBe(stage.portal.world.now())
     const mail = await stage.portal.smtp.waitForMail(async ({ envelope, raw }) => {
       if (!envelope.to.includes(colleague.mail)) return false
-      return (await readMail(raw)).subject.includes('パスワード問合せ完了')
+      return (await readMail(raw)).subject.includes('パスワード問合わせ完了')
     })
     expect((await readMail(mail.raw)).text).toContain(number)
+  })
+
+  it('leaves to the next login whoever is stopped meanwhile, and with them whose member is', async () => {
+    for (const table of ['users', 'members'] as const) {
+      const { office, number, desk } = await walk().verified({}, ({ colleague }) => ({
+        targets: colleague.loginId,
+      }))
+      const { memberId, colleague } = office
+      await walk().issue(desk, number, [colleague.loginId])
+      await stage.portal.world.db
+        .updateTable(table)
+        .set({ suspended_at: stage.portal.world.now() })
+        .where('id', '=', table === 'users' ? colleague.userId : memberId)
+        .execute()
+      await walk().post(desk, number, 'close', { outcome: 'issued', cause: 'mailMissing' })
+      const [issue] = await walk().issues(number)
+      expect((await walk().caseOf(number)).row.closed_at).not.toBeNull()
+      expect(issue?.told_at).toBeNull()
+    }
+  })
+
+  it('says to an administrator who asked for themselves that it was they who asked', async () => {
+    const { office, number, desk } = await walk().verified({}, ({ administrator }) => ({
+      targets: administrator.loginId,
+    }))
+    const { administrator } = office
+    await walk().issue(desk, number, [administrator.loginId])
+    await walk().approve(await walk().signedIn(secondDesk.userId), number)
+    await walk().issue(desk, number, [administrator.loginId])
+    await walk().post(desk, number, 'close', { outcome: 'issued', cause: 'mailMissing' })
+    const mail = await stage.portal.smtp.waitForMail(
+      async ({ envelope, raw }) =>
+        envelope.to.includes(administrator.mail) && (await readMail(raw)).text.includes('完了いたしました'),
+    )
+    const { text } = await readMail(mail.raw)
+    expect(text).toContain('ご本人からの')
+    expect(text).not.toContain('貴社の管理者')
   })
 
   it('writes to a bystander’s mailbox three times an hour that something came in, and ten times that it is closed', async () => {

@@ -52,15 +52,22 @@ export interface ConcernedPerson {
   userId: string
   memberId: string
   language: Language | null
-  /** There is an address on record that no relay has refused. */
+  /** There is an address on record that no relay has refused, and letters go to them: neither they nor their member are stopped. */
   isReachable: boolean
 }
 
 export async function listConcerned(db: Db | Tx, inquiryId: string): Promise<ConcernedPerson[]> {
   const { rows } = await concernedOf(db, { inquiryId })
-  return rows.map(({ mail, mailFailedAt, ...person }) => ({
-    ...person,
-    isReachable: mail !== null && mailFailedAt === null,
+  return rows.map(({ userId, memberId, language, ...person }) => ({
+    userId,
+    memberId,
+    language,
+    isReachable:
+      person.mail !== null &&
+      person.mailFailedAt === null &&
+      person.suspendedAt === null &&
+      person.abolishedAt === null &&
+      person.memberSuspendedAt === null,
   }))
 }
 
@@ -68,12 +75,16 @@ const concernedOf = prepared((db, { inquiryId }: { inquiryId: string }) =>
   desk(db)
     .selectFrom('case_issues')
     .innerJoin('users', 'users.id', 'case_issues.user_id')
+    .innerJoin('members', 'members.id', 'users.member_id')
     .select([
       'users.id as userId',
       'users.member_id as memberId',
       'users.language as language',
       'users.mail as mail',
       'users.mail_failed_at as mailFailedAt',
+      'users.suspended_at as suspendedAt',
+      'users.abolished_at as abolishedAt',
+      'members.suspended_at as memberSuspendedAt',
     ])
     .distinct()
     .where('case_issues.inquiry_id', '=', inquiryId)
@@ -98,22 +109,28 @@ const tellNoMore = prepared(
       .where('user_id', '=', userId),
 )
 
-/** What the letter to such a person tells: the case, and when their password was issued last. */
+/** What the letter to such a person tells: the case, when their password was issued last, and whether they asked for it. */
 export async function findClosedCase(
   db: Db,
   wanted: { inquiryId: string; userId: string },
-): Promise<{ number: string; issuedAt: Instant } | undefined> {
+): Promise<{ number: string; issuedAt: Instant; isOwn: boolean } | undefined> {
   const [row] = (await closedCase(db, wanted)).rows
-  return row && row.issuedAt !== null ? { number: row.number, issuedAt: Number(row.issuedAt) } : undefined
+  if (!row || row.issuedAt === null) return undefined
+  return { number: row.number, issuedAt: row.issuedAt, isOwn: row.requestedBy === wanted.userId }
 }
 
 const closedCase = prepared((db, { inquiryId, userId }: { inquiryId: string; userId: string }) =>
   desk(db)
     .selectFrom('case_issues')
     .innerJoin('inquiries', 'inquiries.id', 'case_issues.inquiry_id')
-    .select(({ fn }) => ['inquiries.number as number', fn.max('case_issues.issued_at').as('issuedAt')])
+    .select([
+      'inquiries.number as number',
+      'case_issues.issued_at as issuedAt',
+      'case_issues.requested_by as requestedBy',
+    ])
     .where('inquiries.id', '=', inquiryId)
     .where('case_issues.user_id', '=', userId)
     .where('case_issues.issued_at', 'is not', null)
-    .groupBy('inquiries.number'),
+    .orderBy('case_issues.issued_at', 'desc')
+    .limit(1),
 )

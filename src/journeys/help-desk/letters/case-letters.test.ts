@@ -12,7 +12,8 @@ describe.each([...languages, null])('the letters of a case, in %s', (language) =
   const head = letterHead(language, addressee)
   const letters = [
     callerCodeLetter(head, { number, code: '01234567', deadlineAt: at }),
-    caseClosedLetter(head, { number, issuedAt: at }),
+    caseClosedLetter(head, { number, issuedAt: at, isOwn: false }),
+    caseClosedLetter(head, { number, issuedAt: at, isOwn: true }),
   ]
 
   it('name the case and the time, in lines that need no wrapping, and hold no link', () => {
@@ -28,6 +29,13 @@ describe.each([...languages, null])('the letters of a case, in %s', (language) =
   })
 
   it('give the code in two groups, and never but in its own letter', () => {
-    expect(letters.map(({ body }) => body.includes('0123 4567'))).toEqual([true, false])
+    expect(letters.map(({ body }) => body.includes('0123 4567'))).toEqual([true, false, false])
+  })
+
+  it('send to no administrator whoever asked for themselves', () => {
+    const [, theirs, own] = letters.map(({ body }) => body)
+    const administrator = language === 'en' ? /your administrator/i : /貴社の管理者|贵公司/
+    expect(theirs).toMatch(administrator)
+    expect(own).not.toMatch(administrator)
   })
 })

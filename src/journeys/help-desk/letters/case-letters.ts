@@ -38,10 +38,14 @@ export function callerCodeLetter(
   })
 }
 
-/** To a person for whom a password was issued in a case that is closed now. */
+/** To a person for whom a password was issued in a case that is closed now: at their administrator's request or their own. */
 export function caseClosedLetter(
   head: LetterHead,
-  { number, issuedAt }: { readonly number: string; readonly issuedAt: Instant },
+  {
+    number,
+    issuedAt,
+    isOwn,
+  }: { readonly number: string; readonly issuedAt: Instant; readonly isOwn: boolean },
 ): Letter {
   return buildLetter(head, (language: Language) => {
     const text = caseLetterTexts(language)
@@ -49,10 +53,10 @@ export function caseClosedLetter(
     return {
       subject: words.subject,
       paragraphs: [
-        [words.about(head.serviceName), words.asked],
+        [words.about(head.serviceName), isOwn ? words.ownAsked : words.asked],
         [text.number(number), words.issued(unbroken(formatDateTime(issuedAt, language)))],
-        [words.handed, words.mail, words.why],
-        [words.notYouHeading, words.notYou, words.tell],
+        [...(isOwn ? [] : [words.handed]), words.mail, words.why],
+        [words.notYouHeading, ...(isOwn ? [words.ownNotYou] : [words.notYou, words.tell])],
       ],
     }
   })

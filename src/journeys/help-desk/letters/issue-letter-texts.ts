@@ -21,11 +21,12 @@ export const issueLetterTexts = texts({
       loggedOut: 'ログイン中だった画面は、すべてログアウトしました。',
       unlocked: 'パスワードがロックされていた場合は、ロックも解除されています。',
       notYou: 'すぐに貴社の管理者にお尋ねください。',
+      ownNotYou: 'すぐに下記のヘルプデスクにご連絡ください。',
       tell: 'あわせて、下記のヘルプデスクにもご連絡ください。',
     },
     handed: {
       subject: '*ご連絡*仮パスワードのお渡しのお願い',
-      about: (service: string) => `${service} のパスワード問合せについてのご連絡です。`,
+      about: (service: string) => `${service} のパスワード問合わせについてのご連絡です。`,
       done: 'ご依頼いただいた方の仮パスワードを発行いたしました。',
       please: 'お手数ですが、ご本人に電話または対面でお渡しください。',
       whom: (name: string) => `・お渡しする方: ${name} 様`,
@@ -55,6 +56,7 @@ export const issueLetterTexts = texts({
       loggedOut: 'Wherever you were logged in, you have been logged out.',
       unlocked: 'If your password was locked, the lock has been lifted.',
       notYou: 'Ask your administrator at once.',
+      ownNotYou: 'Tell the help desk below at once.',
       tell: 'Please also tell the help desk below.',
     },
     handed: {
@@ -89,6 +91,7 @@ export const issueLetterTexts = texts({
       loggedOut: '此前在各设备上的登录均已退出。',
       unlocked: '如果密码曾被锁定，锁定也已解除。',
       notYou: '请立即向贵公司的管理员询问。',
+      ownNotYou: '请立即联系以下服务台。',
       tell: '同时请告知以下服务台。',
     },
     handed: {

@@ -36,7 +36,7 @@ export function issuedByDeskLetter(
           text.once,
         ],
         [words.former, words.loggedOut, words.unlocked],
-        [text.notYouHeading, words.notYou, words.tell],
+        [text.notYouHeading, ...(isOwn ? [words.ownNotYou] : [words.notYou, words.tell])],
       ],
     }
   })
