@@ -36,6 +36,21 @@ onDatabases('What the page of a case says there is to do', {}, (stage) => {
     expect((await page()).root.querySelectorAll('.approval').length).toBe(0)
   })
 
+  it('is to have ended what was issued before the administrator said that they had not asked', async () => {
+    const { office, number, desk } = await walk().verified()
+    const { administrator, clerk } = office
+    const warning = async () => (await desk.get(paths.case(number))).root.querySelector('#still-good')?.text
+    await walk().issue(desk, number, [clerk.loginId])
+    stage.portal.pass(1000)
+    await walk().callBack(desk, number, administrator, 'noAnswer')
+    expect(await warning()).toBeUndefined()
+    await walk().callBack(desk, number, administrator, 'didNotAsk')
+    expect(await warning()).toContain(clerk.loginId)
+    expect(await warning()).toContain('取り消されていません')
+    await walk().choosesOwn(clerk.userId)
+    expect(await warning()).toBeUndefined()
+  })
+
   it('tells an administrator who asks for others that they can do it themselves', async () => {
     const { number, desk } = await walk().verified()
     const { text } = await desk.get(paths.case(number))

@@ -13,6 +13,7 @@ import type { Declining } from '../issue/approval.tsx'
 import type { IssueFacts } from '../issue/issue-facts.ts'
 import { IssuePart } from '../issue/issue-part.tsx'
 import { type IssueFault, issueRefusals } from '../issue/refusal-texts.ts'
+import { StillGood } from '../verification/still-good.tsx'
 import { verificationTexts } from '../verification/texts.ts'
 import type { VerificationFacts } from '../verification/verification-facts.ts'
 import { VerificationPart, type VerificationRefusal } from '../verification/verification-part.tsx'
@@ -42,7 +43,7 @@ export type CaseProps = {
   asked: AskedCase
   findings: CaseFindings
   verification: VerificationFacts
-  /** Null for whoever does not work on the case. */
+  /** Null for a closed case in which nothing was issued. */
   issue: IssueFacts | null
   hasIssued: boolean
   events: readonly CaseEvent[]
@@ -69,6 +70,9 @@ export function CaseView(props: CaseProps) {
         <Panel kind="error" language={language} id="errors">
           <p>{faultInWords(fault, props)}</p>
         </Panel>
+      )}
+      {props.issue && (
+        <StillGood language={language} isOpen={isOpen} events={props.events} targets={props.issue.targets} />
       )}
       <NowPart frame={frame} number={number} {...now} />
       <div class="case-columns">

@@ -12,7 +12,7 @@ export const callBackOutcomes = ['passed', 'noAnswer', 'notThePerson', 'didNotAs
 export type CallBackOutcome = (typeof callBackOutcomes)[number]
 
 /** Whoever answered at the number on record speaks against the request: what was believed or approved before is void. */
-const contradictions: readonly CallBackOutcome[] = ['notThePerson', 'didNotAsk']
+export const contradictions: readonly CallBackOutcome[] = ['notThePerson', 'didNotAsk']
 
 export function isCallBackOutcome(text: string): text is CallBackOutcome {
   return callBackOutcomes.some((one) => one === text)

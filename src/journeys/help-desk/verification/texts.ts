@@ -11,6 +11,10 @@ export const verificationTexts = texts({
     holds: (at: string) => `この確認は ${at} まで有効です。`,
     lapsed: '前回の確認は有効時間を過ぎました。もう一度確かめてください。',
     gone: '確かめた管理者は、その後、管理者として利用中ではなくなりました。この確認は使えません。',
+    stillGood: (whom: string) =>
+      `「依頼していない」などの答えがあった電話の前に、この問合せで仮パスワードを発行しています(${whom})。この発行は、取り消されていません。`,
+    endIt:
+      '会員の管理者本人に、その人の仮パスワードを発行し直すか、利用を停止するよう、すぐに伝えてください。どちらでも、ここで発行したものは使えなくなります。',
     how: [
       '下の番号は登録されているものです。問合せに書かれた番号や、相手が名乗る番号にはかけないでください。',
       '対象ログインIDは、こちらから言わずに、相手に言ってもらってください。',
@@ -66,6 +70,10 @@ export const verificationTexts = texts({
     holds: (at) => `This holds until ${at}.`,
     lapsed: 'The former verification has run out. Verify the caller again.',
     gone: 'The administrator who was verified no longer is one, or has been suspended or abolished. The verification is void.',
+    stillGood: (whom) =>
+      `A temporary password was issued in this case (${whom}) before the call in which the request was denied. That did not take it back.`,
+    endIt:
+      'Tell the administrator of the member at once to issue another temporary password for that person, or to suspend them. Either puts an end to the one issued here.',
     how: [
       'The numbers below are those on record. Do not call a number written in the inquiry or named by the caller.',
       'Do not name the login IDs concerned; let the caller name them.',
@@ -120,6 +128,9 @@ export const verificationTexts = texts({
     holds: (at) => `本次核实在 ${at} 之前有效。`,
     lapsed: '上次核实已超过有效时间，请重新核实。',
     gone: '已核实的管理员现在不再是使用中的管理员，该核实无效。',
+    stillGood: (whom) => `在对方否认提出申请的通话之前，本咨询已发放临时密码（${whom}）。该发放并未撤销。`,
+    endIt:
+      '请立即告知会员的管理员本人：为该用户重新发放临时密码，或停止其使用。两种方式都会使此处发放的密码失效。',
     how: [
       '以下为登记的号码。请勿拨打咨询中填写的号码或对方自称的号码。',
       '请不要主动说出对象登录ID，而应让对方说出。',
