@@ -23,6 +23,19 @@ describe('the help desk of a portal', () => {
     ])
   })
 
+  it('is asked for again where it could not be made', async () => {
+    const config = configOf({})
+    let reads = 0
+    const failing = Object.defineProperty({ ...config }, 'deskHours', {
+      get() {
+        if (++reads === 1) throw new Error('no hours')
+        return config.deskHours
+      },
+    })
+    await expect(businessCalendar(failing)).rejects.toThrow('no hours')
+    expect((await businessCalendar(failing)).isOpen(noon('2026-11-24'))).toBe(true)
+  })
+
   it('keeps the days that the operator closes and opens', async () => {
     const config = configOf({
       HELP_DESK_CLOSED_DAYS: '2026-12-29..2027-01-03',
