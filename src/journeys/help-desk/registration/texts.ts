@@ -76,7 +76,7 @@ export const registrationTexts = texts({
       requesterName: '咨询人姓名',
       telephone: '电话号码',
       replyMail: '回复用电子邮箱',
-      targets: '对象登录ID',
+      targets: '相关登录ID',
       text: '内容',
     },
     telephoneSupport: '对方自报的号码。回电核实时使用已登记的号码。',

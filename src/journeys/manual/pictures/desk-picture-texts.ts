@@ -48,7 +48,7 @@ export const deskPictureTexts = texts({
   },
   'zh-CN': {
     'inquiry-topics': '密码咨询页面，选择遇到的问题',
-    'inquiry-form': '已填写会员、管理员和对象登录ID的密码咨询页面',
+    'inquiry-form': '已填写会员、管理员和相关登录ID的密码咨询页面',
     'inquiry-received': '显示受理编号、预计答复时间和后续流程的页面',
     'inquiry-mail': '写有受理编号和查询密钥的受理邮件',
     'inquiry-status': '“查询受理进度”页面，显示当前进度',

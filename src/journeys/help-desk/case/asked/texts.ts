@@ -94,7 +94,7 @@ export const askedTexts = texts({
     requesterName: '咨询人姓名',
     telephone: '电话号码',
     reply: '回复邮箱',
-    targets: '对象登录ID',
+    targets: '相关登录ID',
     text: '留言',
     none: '（无）',
     repeats: (count, at) => `该咨询人另有${count}次咨询（最近一次为${at}）。`,
@@ -105,7 +105,7 @@ export const askedTexts = texts({
     otherName: '与填写的会员名称不同。',
     registeredName: '登记的会员名称',
     suspendedMember: '该会员已停用。',
-    unclear: '对象登录ID不属于同一个会员，无法确定应回电的对象。',
+    unclear: '相关登录ID不属于同一个会员，无法确定应回电的对象。',
     requester: '咨询人',
     requesters: {
       administrator: '是对象会员的参与方管理员（使用中）。',
