@@ -60,6 +60,7 @@ const fromTheStore = [
   'database.ts: Tx',
   'outbox/outbox.ts: *',
   'rate-counters.ts: *',
+  'sessions.ts: endAllForNewPassword',
 ] as const
 
 const filesUnder = (folder: string) =>

@@ -10,7 +10,7 @@ import { addIssue, setAsked, settleAskedApproval } from '../../../store/inquirie
 import { listIssues, setIssued } from '../../../store/inquiries/issue/issues.ts'
 import { findTarget, holdTarget, type TargetRecord } from '../../../store/inquiries/issue/targets.ts'
 import { isStillVerified } from '../../../store/inquiries/verification.ts'
-import * as sessions from '../../../store/sessions.ts'
+import { endAllForNewPassword } from '../../../store/sessions.ts'
 import { noteAct, tell as tellByMail } from '../../../traces.ts'
 import { newId, type World } from '../../../world.ts'
 import { actOnCase, type CaseInput, type CaseRefusal, type HeldCase, noteRefusal } from '../act-on-case.ts'
@@ -95,7 +95,7 @@ export async function issuePasswords(
       step.kind === 'issue' ? !passwords[at] : prepared.has(record.userId)
     if (judged.some(isStale)) return refused('issue.stale')
     const issuedTo = judged.filter((_, at) => passwords[at]).map(({ record }) => record.userId)
-    if (issuedTo.length > 0) await sessions.endAllForNewPassword(tx, issuedTo)
+    if (issuedTo.length > 0) await endAllForNewPassword(tx, issuedTo)
     for (const [at, target] of judged.entries()) {
       const password = passwords[at]
       if (password) issued.push(await issueOne(work, target, password, input.handOver))
