@@ -61,6 +61,8 @@ const fromTheStore = [
   'outbox/outbox.ts: *',
   'rate-counters.ts: *',
   'sessions.ts: endAllForNewPassword',
+  'users/administrators.ts: holdMember',
+  'users/standing.ts: holdPerson',
 ] as const
 
 const filesUnder = (folder: string) =>

@@ -2,7 +2,8 @@ import { type CaseFacts, liveVerification, type Verification } from '../../domai
 import type { VerificationMeans } from '../../domain/inquiry/inquiry.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { Language } from '../../i18n/language.ts'
-import { type Db, isPostgres, prepared, type Tx } from '../database.ts'
+import { type Db, prepared, type Tx } from '../database.ts'
+import { holdMember } from '../users/administrators.ts'
 import { desk } from './desk.ts'
 
 /** An administrator in use of a member in use: whom the help desk may call back or send a code to. */
@@ -31,7 +32,7 @@ export async function listVerifiable(
   return (await verifiableOf(db, wanted)).rows
 }
 
-/** Of this login ID in this member; undefined when there is none (any more). Only after `holdMemberOfCase`. */
+/** Of this login ID in this member; undefined when there is none (any more). Only after `holdMember`. */
 export async function findVerifiable(
   tx: Tx,
   wanted: { memberId: string; loginId: string },
@@ -46,7 +47,7 @@ export async function findVerifiable(
 export async function isStillVerified(tx: Tx, facts: CaseFacts, now: Instant): Promise<boolean> {
   const live = liveVerification(facts, now)
   if (live === null) return false
-  await holdMemberOfCase(tx, live.memberId)
+  await holdMember(tx, live.memberId)
   return isVerifiedInUse(tx, live)
 }
 
@@ -56,11 +57,6 @@ export async function isVerifiedInUse(
   { userId, memberId }: Pick<Verification, 'userId' | 'memberId'>,
 ): Promise<boolean> {
   return (await verifiedInUse(db, { userId, memberId })).rows.length > 0
-}
-
-/** Holds the member to the end of the transaction: acts on its administrators wait, as among themselves (F11). */
-export async function holdMemberOfCase(tx: Tx, memberId: string): Promise<void> {
-  await memberToHold(tx, { memberId })
 }
 
 /** Only while the case is held. */
@@ -134,9 +130,3 @@ const verifiable = prepared((db, { memberId, loginId }: { memberId: string; logi
 const verifiedInUse = prepared((db, { memberId, userId }: { memberId: string; userId: string }) =>
   administratorsInUse(db).where('users.member_id', '=', memberId).where('users.id', '=', userId),
 )
-
-const memberToHold = prepared((tx, { memberId }: { memberId: string }) => {
-  const member = desk(tx).selectFrom('members').select('id').where('id', '=', memberId)
-  // SQLite has one writer at a time anyway.
-  return isPostgres(tx) ? member.forNoKeyUpdate() : member
-})

@@ -65,8 +65,13 @@ export async function holdStanding(
   userId: string,
   lapsedBefore: Instant | null,
 ): Promise<UserStanding | undefined> {
-  await personToHold(tx, { userId })
+  await holdPerson(tx, userId)
   return findStanding(tx, userId, lapsedBefore)
+}
+
+/** Holds this person to the end of the transaction; several of them in the order of their ids, after the member. */
+export async function holdPerson(tx: Tx, userId: string): Promise<void> {
+  await personToHold(tx, { userId })
 }
 
 const personToHold = prepared((tx, { userId }: { userId: string }) => {

@@ -8,9 +8,10 @@ import { storeIssuedPassword } from '../../../issued-password.ts'
 import { findName } from '../../../store/inquiries/case/parties.ts'
 import { addIssue, setAsked, settleAskedApproval } from '../../../store/inquiries/issue/asked.ts'
 import { listIssues, setIssued } from '../../../store/inquiries/issue/issues.ts'
-import { findTarget, holdTarget, type TargetRecord } from '../../../store/inquiries/issue/targets.ts'
+import { findTarget, type TargetRecord } from '../../../store/inquiries/issue/targets.ts'
 import { isStillVerified } from '../../../store/inquiries/verification.ts'
 import { endAllForNewPassword } from '../../../store/sessions.ts'
+import { holdPerson } from '../../../store/users/standing.ts'
 import { noteAct, tell as tellByMail } from '../../../traces.ts'
 import { newId, type World } from '../../../world.ts'
 import { actOnCase, type CaseInput, type CaseRefusal, type HeldCase, noteRefusal } from '../act-on-case.ts'
@@ -156,7 +157,7 @@ async function holdAll(tx: HeldCase['tx'], loginIds: readonly string[]): Promise
     const target = await findTarget(tx, { loginId, lapsedBefore: null })
     if (target) userIds.push(target.userId)
   }
-  for (const userId of userIds.sort()) await holdTarget(tx, userId)
+  for (const userId of userIds.sort()) await holdPerson(tx, userId)
 }
 
 async function hasAddress(tx: HeldCase['tx'], userId: string): Promise<boolean> {

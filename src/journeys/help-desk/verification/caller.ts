@@ -3,11 +3,8 @@ import { type Refused, refused } from '../../../domain/result.ts'
 import type { Db, Tx } from '../../../store/database.ts'
 import { findNamedMember, findNamedPersons } from '../../../store/inquiries/case/parties.ts'
 import type { DeskCase } from '../../../store/inquiries/cases.ts'
-import {
-  findVerifiable,
-  holdMemberOfCase,
-  type VerifiableAdministrator,
-} from '../../../store/inquiries/verification.ts'
+import { findVerifiable, type VerifiableAdministrator } from '../../../store/inquiries/verification.ts'
+import { holdMember } from '../../../store/users/administrators.ts'
 import { type HeldCase, noteRefusal } from '../act-on-case.ts'
 
 /** The member whose administrator has to be the one that asks; null when there is no telling. */
@@ -36,7 +33,7 @@ export async function holdCaller(
 ): Promise<VerifiableAdministrator | Refused<'caller.unknown'>> {
   const memberId = await findMemberOfCase(work.tx, work.held)
   if (memberId !== null) {
-    await holdMemberOfCase(work.tx, memberId)
+    await holdMember(work.tx, memberId)
     const caller = await findVerifiable(work.tx, { memberId, loginId })
     if (caller && caller.userId !== work.actor.userId) return caller
   }

@@ -3,7 +3,7 @@ import type { CaseTarget } from '../../../domain/inquiry/case-state.ts'
 import type { Role } from '../../../domain/role.ts'
 import type { Instant } from '../../../domain/time.ts'
 import type { Language } from '../../../i18n/language.ts'
-import { type Db, isPostgres, prepared, type Tx } from '../../database.ts'
+import { type Db, prepared, type Tx } from '../../database.ts'
 import { desk } from '../desk.ts'
 
 /** Whom a 対象ログインID turns out to be, as far as issuing a password asks. */
@@ -55,17 +55,6 @@ export async function findTarget(
     seen: `${lastIssueId ?? 'none'}-${record.issuedAt ?? 'none'}`,
   }
 }
-
-/** Holds this person to the end of the transaction; several of them in the order of their ids, after the member. */
-export async function holdTarget(tx: Tx, userId: string): Promise<void> {
-  await personToHold(tx, { userId })
-}
-
-const personToHold = prepared((tx, { userId }: { userId: string }) => {
-  const person = desk(tx).selectFrom('users').select('id').where('id', '=', userId)
-  // SQLite has one writer at a time anyway.
-  return isPostgres(tx) ? person.forNoKeyUpdate() : person
-})
 
 const target = prepared((db, { loginId, lapsedBefore }: { loginId: string; lapsedBefore: Instant }) =>
   desk(db)
