@@ -1,9 +1,7 @@
-import { rmSync } from 'node:fs'
-import { join } from 'node:path'
 import { hours } from '../../src/domain/time.ts'
 import { openDatabase } from '../../src/store/database.ts'
-import { createDatabase, findPostgres, startPostgres } from '../../test/harness/postgres.ts'
 import type { Bench } from '../bench.ts'
+import { type Create, onBothDatabases } from '../both-databases.ts'
 import { createCases } from '../cases.ts'
 import { cookiesOf, expectStatus } from '../http-client.ts'
 import { nth, withConnections } from '../load.ts'
@@ -55,27 +53,11 @@ const numbersOf = (now: number) => {
 }
 
 /** The work list of the help desk among 100,000 cases, on both databases. */
-export async function measureQueue(bench: Bench): Promise<Row[]> {
-  const files = loads.map((_, at) => join(bench.folder, `queue-${at}.db`))
-  const rows = await measureOn(bench, 'SQLite', async (at) => `sqlite:${nth(files, at)}`)
-  for (const file of files) for (const end of ['', '-wal', '-shm']) rmSync(`${file}${end}`, { force: true })
-  if (!findPostgres()) {
-    bench.say('PostgreSQL is not installed: the queue is measured on SQLite alone')
-    return rows
-  }
-  const server = await startPostgres()
-  try {
-    return [...rows, ...(await measureOn(bench, 'PostgreSQL', () => createDatabase(server.url, 'bench')))]
-  } finally {
-    await server.stop()
-  }
+export function measureQueue(bench: Bench): Promise<Row[]> {
+  return onBothDatabases(bench, 'queue', measureOn)
 }
 
-async function measureOn(
-  bench: Bench,
-  database: string,
-  create: (load: number) => Promise<string>,
-): Promise<Row[]> {
+async function measureOn(bench: Bench, database: string, create: Create): Promise<Row[]> {
   const rows: Row[] = []
   for (const [at, { name, open }] of loads.entries()) {
     bench.say(`${database}: making ${cases.toLocaleString('en-US')} cases, ${name}`)

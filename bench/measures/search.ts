@@ -1,9 +1,7 @@
-import { rmSync } from 'node:fs'
-import { join } from 'node:path'
 import { type Db, isPostgres, openDatabase } from '../../src/store/database.ts'
 import { settleUsers } from '../../src/store/imports/import-users.ts'
-import { createDatabase, findPostgres, startPostgres } from '../../test/harness/postgres.ts'
 import type { Bench } from '../bench.ts'
+import { type Create, onBothDatabases } from '../both-databases.ts'
 import { createCrowd } from '../crowd.ts'
 import { type Connection, cookiesOf, expectStatus } from '../http-client.ts'
 import { nth, withConnections } from '../load.ts'
@@ -46,22 +44,8 @@ const pages = [
 ].map((query) => `/portal/admin/users?${new URLSearchParams(query)}`)
 
 /** Searching inside a member of 5,000 among a million users, on both databases. */
-export async function measureSearch(bench: Bench): Promise<Row[]> {
-  const onFile = (name: string) => `sqlite:${join(bench.folder, `search-${name}.db`)}`
-  const rows = await measureOn(bench, 'SQLite', async (name) => onFile(name))
-  for (const name of Object.keys(crowds))
-    for (const end of ['', '-wal', '-shm'])
-      rmSync(join(bench.folder, `search-${name}.db${end}`), { force: true })
-  if (!findPostgres()) {
-    bench.say('PostgreSQL is not installed: searching is measured on SQLite alone')
-    return rows
-  }
-  const server = await startPostgres()
-  try {
-    return [...rows, ...(await measureOn(bench, 'PostgreSQL', () => createDatabase(server.url, 'bench')))]
-  } finally {
-    await server.stop()
-  }
+export function measureSearch(bench: Bench): Promise<Row[]> {
+  return onBothDatabases(bench, 'search', measureOn)
 }
 
 type Size = keyof typeof crowds
@@ -70,11 +54,7 @@ interface Place {
   db: Db
 }
 
-async function measureOn(
-  bench: Bench,
-  database: string,
-  create: (name: Size) => Promise<string>,
-): Promise<Row[]> {
+async function measureOn(bench: Bench, database: string, create: Create): Promise<Row[]> {
   const places = new Map<Size, Place>()
   const rows: Row[] = []
   try {

@@ -1,9 +1,7 @@
-import { rmSync } from 'node:fs'
-import { join } from 'node:path'
 import { hashOf } from '../../src/keys.ts'
 import { type Db, openDatabase } from '../../src/store/database.ts'
-import { createDatabase, findPostgres, startPostgres } from '../../test/harness/postgres.ts'
 import { type Bench, untilTaken } from '../bench.ts'
+import { type Create, onBothDatabases } from '../both-databases.ts'
 import { type Connection, expectStatus } from '../http-client.ts'
 import { nth, timed, withConnections } from '../load.ts'
 import { administratorOf, createPeople, loginIdOf, userIdOf } from '../people.ts'
@@ -25,27 +23,11 @@ interface Place {
 }
 
 /** Row 7: what one operation costs when there are a thousand and when there are a million users. */
-export async function measureSize(bench: Bench): Promise<Row[]> {
-  const rows = await measureOn(bench, 'SQLite', async (size) => `sqlite:${join(bench.folder, `${size}.db`)}`)
-  for (const size of sizes)
-    for (const end of ['', '-wal', '-shm']) rmSync(join(bench.folder, `${size}.db${end}`), { force: true })
-  if (!findPostgres()) {
-    bench.say('PostgreSQL is not installed: cost against size is taken on SQLite alone')
-    return rows
-  }
-  const server = await startPostgres()
-  try {
-    return [...rows, ...(await measureOn(bench, 'PostgreSQL', () => createDatabase(server.url, 'bench')))]
-  } finally {
-    await server.stop()
-  }
+export function measureSize(bench: Bench): Promise<Row[]> {
+  return onBothDatabases(bench, 'size', measureOn)
 }
 
-async function measureOn(
-  bench: Bench,
-  database: string,
-  create: (size: number) => Promise<string>,
-): Promise<Row[]> {
+async function measureOn(bench: Bench, database: string, create: Create): Promise<Row[]> {
   const places: Place[] = []
   for (const size of sizes) {
     bench.say(`${database}: making ${size.toLocaleString('en-US')} users`)

@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto'
-import { join } from 'node:path'
 import { type createHistogram, monitorEventLoopDelay } from 'node:perf_hooks'
 import { Secret } from '../../src/domain/secret.ts'
 import { applyDueBatch } from '../../src/journeys/user-batches/apply/apply-batch.ts'
@@ -8,9 +7,9 @@ import { previewFile } from '../../src/journeys/user-batches/preview/preview-fil
 import { Keys } from '../../src/keys.ts'
 import { openDatabase } from '../../src/store/database.ts'
 import * as batches from '../../src/store/user-batches/batches.ts'
-import { createDatabase, findPostgres, startPostgres } from '../../test/harness/postgres.ts'
 import { usersCsv } from '../../test/harness/users-csv.ts'
 import type { Bench } from '../bench.ts'
+import { type Create, onBothDatabases } from '../both-databases.ts'
 import { createCrowd, searchedMember } from '../crowd.ts'
 import type { Row } from '../table.ts'
 
@@ -18,21 +17,12 @@ const lines = 50_000
 const linesAtATime = 500
 
 /** Comparing a CSV of 50,000 users and storing it: first as new people, then as changes of every one of them. */
-export async function measureUserBatch(bench: Bench): Promise<Row[]> {
-  const rows = await measureOn(bench, 'SQLite', `sqlite:${join(bench.folder, 'user-batch.db')}`)
-  if (!findPostgres()) {
-    bench.say('PostgreSQL is not installed: files of users are measured on SQLite alone')
-    return rows
-  }
-  const server = await startPostgres()
-  try {
-    return [...rows, ...(await measureOn(bench, 'PostgreSQL', await createDatabase(server.url, 'bench')))]
-  } finally {
-    await server.stop()
-  }
+export function measureUserBatch(bench: Bench): Promise<Row[]> {
+  return onBothDatabases(bench, 'user-batch', measureOn)
 }
 
-async function measureOn(bench: Bench, database: string, url: string): Promise<Row[]> {
+async function measureOn(bench: Bench, database: string, create: Create): Promise<Row[]> {
+  const url = await create('file')
   const db = openDatabase(url)
   try {
     await createCrowd(db, { users: 1000, memberSize: 100 }, bench.passwordHash)
