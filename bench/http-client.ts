@@ -5,7 +5,8 @@ export interface Answer {
   status: number
   /** Status line and headers as they came. */
   head: string
-  body: string
+  /** Bytes as latin1: nobody here reads what stands on a page. */
+  body(): string
 }
 
 /**
@@ -50,8 +51,8 @@ export class Connection {
     const headEnd = received.indexOf('\r\n\r\n')
     if (headEnd < 0) return
     const head = received.toString('latin1', 0, headEnd)
-    const body = bodyOf(head, received, headEnd + 4)
-    if (body === undefined) return
+    if (!isWhole(head, received, headEnd + 4)) return
+    const body = () => received.toString('latin1', headEnd + 4)
     this.#received = undefined
     const settle = this.#settle
     this.#settle = undefined
@@ -65,17 +66,11 @@ export class Connection {
   }
 }
 
-/** Undefined while it has not all come. Bytes as latin1: nobody here reads what stands on a page. */
-function bodyOf(head: string, received: Buffer, start: number): string | undefined {
+function isWhole(head: string, received: Buffer, start: number): boolean {
   const length = /\r\ncontent-length: (\d+)/i.exec(head)
-  if (length) {
-    const end = start + Number(length[1])
-    return received.length < end ? undefined : received.toString('latin1', start, end)
-  }
-  if (!/\r\ntransfer-encoding: chunked/i.test(head)) return ''
+  if (length) return received.length >= start + Number(length[1])
+  if (!/\r\ntransfer-encoding: chunked/i.test(head)) return true
   return received.toString('latin1', received.length - 5) === '0\r\n\r\n'
-    ? received.toString('latin1', start)
-    : undefined
 }
 
 /** The cookies an answer sets, as the next request sends them. */
@@ -90,5 +85,5 @@ export function locationOf({ head }: Answer): string {
 /** Fails the whole run: a number taken from wrong answers would be worth nothing. */
 export function expectStatus(answer: Answer, status: number): Answer {
   if (answer.status === status) return answer
-  throw new Error(`${status} was due, this came:\n${answer.head}\n\n${answer.body.slice(0, 2000)}`)
+  throw new Error(`${status} was due, this came:\n${answer.head}\n\n${answer.body().slice(0, 2000)}`)
 }

@@ -6,12 +6,10 @@ import { get, post } from '../requests.ts'
 import { resetKeyIn } from '../smtp-sink.ts'
 import { requestOnce, signInOnce } from '../visits.ts'
 
-/** Journeys under way at a time: enough that none waits for the next turn of the worker with the hashing idle. */
-const lanes = 64
 const newPassword = 'Ringo4Kago8'
 
 /** The whole way of somebody who forgot the password, over and over by new people. Two hashes each. */
-export async function journeysPerSecond(bench: Bench, forMs: number): Promise<number> {
+export async function journeysPerSecond(bench: Bench, lanes: number, forMs: number): Promise<number> {
   const waiting = new Map<string, (key: string) => void>()
   bench.sink.onMail((mail) => {
     const key = resetKeyIn(mail)
@@ -26,7 +24,7 @@ export async function journeysPerSecond(bench: Bench, forMs: number): Promise<nu
         await journeyOnce(nth(connections, lane), bench.newcomer(), waiting)
         done++
       },
-      { warmUpMs: 1500, forMs },
+      { warmUpMs: 3000, forMs },
     ),
   )
   await untilTaken(bench, mailsBefore + done * 2)

@@ -64,7 +64,7 @@ async function startBare({ head, body }: Answer): Promise<{ port: number; end: (
     ),
   )
   // The body came as latin1; sent as UTF-8 it has to be the same bytes again.
-  const text = Buffer.from(body, 'latin1').toString('utf8')
+  const text = Buffer.from(body(), 'latin1').toString('utf8')
   child.send({ path, headers, body: text } satisfies BareAnswer)
   const [port] = await once(child, 'message')
   return { port, end: () => child.kill() }
