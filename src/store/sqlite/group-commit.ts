@@ -3,11 +3,12 @@ import Sqlite from 'better-sqlite3'
 
 const savepointsPerCommit = 256
 /**
- * A COMMIT costs as much as twenty statements. Under load transactions wait for company, so that no more than a fifth
- * of the time goes into them; those of an idle portal never wait.
+ * A COMMIT costs as much as twenty statements. Under load transactions wait for company: the next COMMIT comes after as
+ * many times the length of the last as shared that one, up to nine times, so that no more than a tenth of the time goes
+ * into them. Those of an idle portal hardly wait, however quickly one follows the other.
  */
-const pausePerCommit = 4
-const longestPauseMs = 10
+const mostPauses = 9
+const longestPauseMs = 20
 const busyRetryMs = 5
 /** Whoever waits this long for another process's write, an import say, is told so; and so are those behind, at once. */
 const usualBusyLimitMs = 10_000
@@ -116,7 +117,8 @@ export class GroupCommit {
       return
     }
     const end = performance.now()
-    this.#pauseUntil = end + Math.min((end - begin) * pausePerCommit, longestPauseMs)
+    const pauses = Math.min(this.#acknowledge.length * 3, mostPauses)
+    this.#pauseUntil = end + Math.min((end - begin) * pauses, longestPauseMs)
     this.#settle(undefined)
   }
 

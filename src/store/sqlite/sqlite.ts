@@ -43,6 +43,8 @@ class SqliteDriver implements Driver {
   #writer: Sqlite.Database | undefined
   #reader: Sqlite.Database | undefined
   #open: { group: GroupCommit; writing: SqliteStatements; reading: SqliteStatements } | undefined
+  /** Kysely keeps a mark of each connection it has seen, which costs more than most queries: so they come round. */
+  readonly #idle: SqliteConnection[] = []
 
   constructor(file: string) {
     this.#file = file
@@ -68,7 +70,7 @@ class SqliteDriver implements Driver {
 
   async acquireConnection(): Promise<DatabaseConnection> {
     if (!this.#open) throw new Error('the database is closed')
-    return new SqliteConnection(this.#open.group, this.#open.writing, this.#open.reading)
+    return this.#idle.pop() ?? new SqliteConnection(this.#open.group, this.#open.writing, this.#open.reading)
   }
 
   async beginTransaction(connection: SqliteConnection): Promise<void> {
@@ -83,7 +85,9 @@ class SqliteDriver implements Driver {
     connection.rollback()
   }
 
-  async releaseConnection(): Promise<void> {}
+  async releaseConnection(connection: SqliteConnection): Promise<void> {
+    this.#idle.push(connection)
+  }
 
   async destroy(): Promise<void> {
     this.#open = undefined
