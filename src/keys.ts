@@ -171,8 +171,6 @@ function sealUnder(key: KeyObject): Seal {
 
 /** 144 bits are plenty for what only this portal checks, and keep cookies short. */
 const markBytes = 18
-/** Characters of a form key, whatever the browser. */
-export const formKeyLength = (markBytes * 4) / 3
 
 /** Small letters and figures that are not taken for each other: 5 bits each. */
 function typable(digest: Buffer): string {

@@ -1,25 +1,37 @@
-import { formKeyLength } from '../keys.ts'
+/** Stands where a value goes: as plain in markup and in addresses as the value, and in no text of the portal. */
+const standInFor = (slot: string) => `--slot-${slot}--`
+/** What goes into a slot is written as it is, so it must need no escape anywhere: keys and login IDs. */
+const plain = /^[\w-]*$/
 
-/** Stands where the form key goes; no text of the portal can contain it. */
-const slot = '\0'.repeat(formKeyLength)
+/** A page that differs from one reader to the next in a few plain values: built once, as the bytes that go out. */
+export class BuiltPage<Slot extends string> {
+  /** One more than there are places to fill. */
+  readonly #pieces: readonly Buffer[]
+  readonly #slots: readonly Slot[]
+  readonly #length: number
 
-/** A page of which only the form key differs from one browser to the next: built once, as the bytes that go out. */
-export class BuiltPage {
-  readonly #bytes: Buffer
-  readonly #keyAt: number
-
-  /** `build` writes the page, which holds the given key exactly once. */
-  constructor(build: (formKey: string) => { toString(): string }) {
-    this.#bytes = Buffer.from(String(build(slot)))
-    this.#keyAt = this.#bytes.indexOf(slot)
-    if (this.#keyAt < 0 || this.#bytes.includes('\0', this.#keyAt + formKeyLength))
-      throw new Error('the page does not hold its form key once')
+  /** `build` writes the page with what it is given for each slot, once or more often. */
+  constructor(slots: readonly Slot[], build: (values: Record<Slot, string>) => { toString(): string }) {
+    const standIns = Object.fromEntries(slots.map((slot) => [slot, standInFor(slot)]))
+    const page = String(build(standIns as Record<Slot, string>))
+    const parts = page.split(new RegExp(`--slot-(${slots.join('|')})--`))
+    this.#pieces = parts.filter((_, index) => index % 2 === 0).map((piece) => Buffer.from(piece))
+    this.#slots = parts.filter((_, index) => index % 2 === 1) as Slot[]
+    this.#length = this.#pieces.reduce((sum, { length }) => sum + length, 0)
+    const absent = slots.find((slot) => !this.#slots.includes(slot))
+    if (absent !== undefined) throw new Error(`the page has no place for ${absent}`)
   }
 
-  /** Copies bytes: the text is not encoded anew for each browser. */
-  for(formKey: string): Uint8Array<ArrayBuffer> {
-    const page = Buffer.from(this.#bytes)
-    page.write(formKey, this.#keyAt, formKeyLength, 'latin1')
+  /** Copies bytes: the text is not encoded anew for each reader. Throws for a value that would have to be escaped. */
+  for(values: Record<Slot, string>): Uint8Array<ArrayBuffer> {
+    const filled = this.#slots.map((slot) => values[slot])
+    if (!filled.every((value) => plain.test(value))) throw new Error('a value of a built page is not plain')
+    const page = Buffer.alloc(filled.reduce((sum, { length }) => sum + length, this.#length))
+    let end = 0
+    for (const [index, piece] of this.#pieces.entries()) {
+      page.set(piece, end)
+      end += piece.length + page.write(filled[index] ?? '', end + piece.length, 'latin1')
+    }
     return page
   }
 }

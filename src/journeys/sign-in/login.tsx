@@ -25,19 +25,19 @@ const throttledFor = minutes(15)
 
 /** S1. The plain page is the most asked for of all, so it is built once per language. */
 export function loginRoutes(world: World): Route[] {
-  const built = new Map<Language, BuiltPage>()
+  const built = new Map<Language, BuiltPage<'formKey'>>()
 
   function plainPage(visit: Visit): Uint8Array<ArrayBuffer> {
     let page = built.get(visit.language)
     if (page === undefined) {
       const frame = { ...visit.frame({ help: 'login' }), languageHref: languageHrefs }
       const exportNotice = noticeIn(world, visit.language)
-      page = new BuiltPage((formKey) => (
+      page = new BuiltPage(['formKey'], ({ formKey }) => (
         <LoginView frame={{ ...frame, formKey }} exportNotice={exportNotice} />
       ))
       built.set(visit.language, page)
     }
-    return page.for(visit.formKey)
+    return page.for({ formKey: visit.formKey })
   }
 
   return [

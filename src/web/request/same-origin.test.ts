@@ -30,6 +30,6 @@ describe('a post', () => {
     [undefined, undefined, false, false],
   ])('said to come from %s, of the origin %s, with a form key: %s, is from here: %s', (...given) => {
     const [secFetchSite, origin, hasFormKey, isOurs] = given
-    expect(isFromHere({ secFetchSite, origin, hasFormKey }, ours)).toBe(isOurs)
+    expect(isFromHere({ secFetchSite, origin, hasFormKey: () => hasFormKey }, ours)).toBe(isOurs)
   })
 })

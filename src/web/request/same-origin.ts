@@ -2,7 +2,8 @@
 export interface Provenance {
   secFetchSite: string | undefined
   origin: string | undefined
-  hasFormKey: boolean
+  /** Asked only where the browser says nothing. */
+  hasFormKey: () => boolean
 }
 
 /**
@@ -16,5 +17,5 @@ export function isFromHere(
 ): boolean {
   if (secFetchSite !== undefined) return secFetchSite === 'same-origin'
   if (origin !== undefined && origin !== 'null') return origins.includes(origin)
-  return hasFormKey
+  return hasFormKey()
 }

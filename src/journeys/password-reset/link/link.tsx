@@ -1,15 +1,15 @@
 import { hashOf } from '../../../keys.ts'
 import { paths } from '../../../paths.ts'
+import { BuiltPage } from '../../../web/built-page.ts'
 import { cookieNames } from '../../../web/request/cookies.ts'
 import { get, post, type Route } from '../../../web/router.ts'
 import type { Visit } from '../../../web/visit.ts'
 import type { World } from '../../../world.ts'
 import { deadLink, noReferrer } from '../dead-link.tsx'
 import { parseIdentity } from '../identity.ts'
-import type { IdentityEntry } from '../identity-fields.tsx'
 import { findLinkState, visitLink } from './open-link.ts'
 import { proveLink } from './prove-link.ts'
-import { ProveView } from './prove-view.tsx'
+import { type ProveProps, ProveView } from './prove-view.tsx'
 
 const marksKept = 3
 /** Marks a request made by the browser itself ahead of the reader (Fetch Metadata `Sec-Purpose`). */
@@ -18,6 +18,20 @@ const isPrefetch = (visit: Visit) =>
 
 /** S4 step 1: the mailed link. */
 export function linkRoutes(world: World): Route[] {
+  const emptyPages = new Map<string, BuiltPage<'formKey' | 'appliKey'>>()
+
+  /** As the mail leads to it: without anything typed or refused it differs only in its keys. */
+  function emptyPage(visit: Visit, { appliKey, isInvitation }: { appliKey: string; isInvitation: boolean }) {
+    const { language, formKey } = visit
+    const name = `${language} ${isInvitation}`
+    let page = emptyPages.get(name)
+    if (page === undefined) {
+      page = new BuiltPage(['formKey', 'appliKey'], (keys) => proveView(visit, { isInvitation, ...keys }))
+      emptyPages.set(name, page)
+    }
+    return visit.page(page.for({ formKey, appliKey }), { headers: noReferrer })
+  }
+
   return [
     get(paths.reset(), 'public', async (visit) => {
       const key = keyOf(visit.query.getAll('appliKey'))
@@ -29,7 +43,7 @@ export function linkRoutes(world: World): Route[] {
       const state = await (counts ? visitLink(world, opening) : findLinkState(world, opening))
       switch (state.kind) {
         case 'prove':
-          return provePage(visit, { appliKey: key, isInvitation: state.isInvitation })
+          return emptyPage(visit, { appliKey: key, isInvitation: state.isInvitation })
         case 'choose':
           return toStep2(visit, state.requestId)
         case 'dead':
@@ -47,7 +61,7 @@ export function linkRoutes(world: World): Route[] {
         if (state.kind === 'dead') return deadLink(visit)
         if (state.kind === 'choose') return toStep2(visit, state.requestId)
         const { isInvitation } = state
-        return provePage(visit, { appliKey: key, entry: identity.entry, isInvitation, status: 422 })
+        return provePage(visit, { appliKey: key, entry: identity.entry, isInvitation })
       }
       const { loginId, mail, typed } = identity
       const result = await proveLink(world, {
@@ -60,7 +74,7 @@ export function linkRoutes(world: World): Route[] {
       if (result.ok) return toStep2(visit, result.value.requestId)
       if (result.code === 'link.dead') return deadLink(visit)
       const { isInvitation = false } = result
-      return provePage(visit, { appliKey: key, entry: typed, isInvitation, refused: true, status: 422 })
+      return provePage(visit, { appliKey: key, entry: typed, isInvitation, refused: true })
     }),
   ]
 }
@@ -73,24 +87,21 @@ function refusePrefetch(visit: Visit): Response {
   return visit.page('', { status: 503, headers: noReferrer })
 }
 
-function provePage(
-  visit: Visit,
-  {
-    status = 200,
-    ...props
-  }: {
-    appliKey: string
-    isInvitation: boolean
-    entry?: IdentityEntry
-    refused?: boolean
-    status?: number
-  },
-): Response {
+type Prove = Omit<ProveProps, 'frame' | 'access'>
+
+/** The form again, with what was typed and what is wrong with it. */
+function provePage(visit: Visit, props: Prove): Response {
+  return visit.page(proveView(visit, { ...props, formKey: visit.formKey }), {
+    status: 422,
+    headers: noReferrer,
+  })
+}
+
+function proveView(visit: Visit, { formKey, ...props }: Prove & { formKey: string }) {
   const access = visit.world.config.resetLinkAccess
   const here = paths.reset(props.appliKey)
   const frame = visit.frame({ help: 'reset', chooser: access !== 'visit', here, guidesApart: true })
-  const view = <ProveView frame={frame} access={access} {...props} />
-  return visit.page(view, { status, headers: noReferrer })
+  return <ProveView frame={{ ...frame, formKey }} access={access} {...props} />
 }
 
 /** Step 2 stands at an address without the key, and asks for what the proof has put into this browser. */
