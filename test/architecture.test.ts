@@ -89,7 +89,11 @@ const homes: readonly { what: string; pattern: RegExp; rooms: RegExp }[] = [
     pattern: /from '(pg|better-sqlite3)|import\('(pg|better-sqlite3)/,
     rooms: /^src\/store\//,
   },
-  { what: 'nodemailer', pattern: /from 'nodemailer|import\('nodemailer/, rooms: /^src\/mail\/post/ },
+  {
+    what: 'nodemailer',
+    pattern: /from 'nodemailer|import\('nodemailer/,
+    rooms: /^src\/mail\/(compose|post)/,
+  },
   { what: 'process.env', pattern: /\bprocess\.env\b/, rooms: /^src\/(main\.ts|config\/)/ },
   { what: 'process', pattern: /\bprocess\.\w/, rooms: /^src\/(main\.ts|config\/|commands\/)/ },
   { what: 'a clock', pattern: /\bDate\.now\b|\bnew Date\(\)/, rooms: /^src\/(main|open-world)\.ts$/ },

@@ -47,9 +47,10 @@ export function buildLetter(head: LetterHead, write: (language: Language) => Wri
   const inLanguages: readonly Language[] = head.language === null ? ['ja', 'en'] : [head.language]
   const written = inLanguages.map((language) => ({ language, ...write(language) }))
   const texts = written.map(({ language, paragraphs }) =>
-    [[greeting(head.names, language)], ...paragraphs, contact(head.helpDesk, language)]
-      .map((paragraph) => paragraph.flatMap((line) => linesOf(line, language)).join(crlf))
-      .join(crlf + crlf),
+    [
+      ...[[greeting(head.names, language)], ...paragraphs].map((paragraph) => textOf(paragraph, language)),
+      contact(head.helpDesk, language),
+    ].join(crlf + crlf),
   )
   const opening = head.language === null ? [englishFollows, ''] : []
   const text = texts.join(crlf + crlf + rule + crlf + crlf)
@@ -57,9 +58,16 @@ export function buildLetter(head: LetterHead, write: (language: Language) => Wri
   return { subject: written.map(({ subject }) => subject).join(' / '), body, language: head.language }
 }
 
-function contact(desk: HelpDesk, language: Language): readonly Line[] {
+const contacts = new WeakMap<HelpDesk, Map<Language, string>>()
+
+/** The same in every letter, so it is put into lines once. */
+function contact(desk: HelpDesk, language: Language): string {
+  const written = contacts.get(desk) ?? new Map<Language, string>()
+  contacts.set(desk, written)
+  const known = written.get(language)
+  if (known !== undefined) return known
   const text = letterTexts(language)
-  return [
+  const lines = [
     text.contact,
     desk.name[language],
     text.hours(desk.hours[language]),
@@ -67,6 +75,12 @@ function contact(desk: HelpDesk, language: Language): readonly Line[] {
     `Tel: ${desk.telephone}`,
     `E-mail: ${desk.mail}`,
   ]
+  written.set(language, textOf(lines, language))
+  return textOf(lines, language)
+}
+
+function textOf(paragraph: readonly Line[], language: Language): string {
+  return paragraph.flatMap((line) => linesOf(line, language)).join(crlf)
 }
 
 function linesOf(line: Line, language: Language): readonly string[] {

@@ -32,7 +32,8 @@ function columnsOfCharacter(character: string): number {
  * The lines after an item mark or an indent stand under its text.
  */
 export function wrapLine(text: string): readonly string[] {
-  if (columnsOf(text) <= lineColumns) return [withoutJoiners(text)]
+  const isShort = text.length * 2 <= lineColumns || columnsOf(text) <= lineColumns
+  if (isShort) return [withoutJoiners(text)]
   const indent = /^[・•※　]/u.test(text) ? '　' : /^(?:\* | {2})/.test(text) ? '  ' : ''
   const lines: string[] = []
   let line = ''

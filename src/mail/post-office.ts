@@ -1,8 +1,9 @@
-import { Transform } from 'node:stream'
+import { Readable } from 'node:stream'
 import { setTimeout as sleep } from 'node:timers/promises'
 import nodemailer from 'nodemailer'
 import { mailKey, parseMailAddress } from '../domain/mail-address.ts'
 import { minutes, seconds } from '../domain/time.ts'
+import { compose } from './compose.ts'
 import { type Mail, type Post, parallel, type Sender, sendTimeout } from './post.ts'
 import { failureOf, PostFailure } from './post-failure.ts'
 import type { SmtpServer } from './smtp-url.ts'
@@ -31,8 +32,9 @@ export function openSmtpPost(server: SmtpServer, sender: Sender): Post {
   })
   // A connection that breaks while nothing is sent is nobody's failure; without a listener it would end the process.
   transport.on('error', () => undefined)
-  transport.use('stream', (mail, go) => {
-    mail.message.transform(inOnePiece)
+  // nodemailer reads a message through a chain of streams; what is whole goes out as it is.
+  transport.use('stream', ({ message, data }, go) => {
+    message.createReadStream = () => Readable.from(data.raw as Buffer)
     go()
   })
 
@@ -43,7 +45,8 @@ export function openSmtpPost(server: SmtpServer, sender: Sender): Post {
       const patience = new AbortController()
       const timer = setTimeout(() => patience.abort(), sendTimeout)
       try {
-        await transport.sendMail({ ...messageOf(mail, sender), signal: patience.signal })
+        const raw = compose(mail, sender)
+        await transport.sendMail({ envelope: envelopeOf(mail, sender), raw, signal: patience.signal })
       } catch (error) {
         throw failureOf(error)
       } finally {
@@ -65,37 +68,15 @@ export function openSmtpPost(server: SmtpServer, sender: Sender): Post {
 
 /** The post that gives each mail, as it would travel, to `keep`. */
 export function openLocalPost(sender: Sender, keep: (id: string, raw: Buffer) => Promise<void>): Post {
-  const transport = nodemailer.createTransport({
-    streamTransport: true,
-    buffer: true,
-    newline: 'windows',
-    disableFileAccess: true,
-    disableUrlAccess: true,
-  })
   return {
     parallel,
     async send(mail) {
       if (!isSendable(mail.recipient)) throw unusable()
-      const { message } = await transport.sendMail(messageOf(mail, sender))
-      await keep(mail.id, message as Buffer)
+      await keep(mail.id, compose(mail, sender))
     },
     isReachable: async () => true,
     close: async () => undefined,
   }
-}
-
-/** nodemailer writes the head, the lines and the end of a message apart; each write would wake the relay. */
-function inOnePiece(): Transform {
-  const pieces: Buffer[] = []
-  return new Transform({
-    transform(piece: Buffer, _encoding, next) {
-      pieces.push(piece)
-      next()
-    },
-    flush(end) {
-      end(null, Buffer.concat(pieces))
-    },
-  })
 }
 
 function connectionOptions(server: SmtpServer) {
@@ -110,29 +91,9 @@ function connectionOptions(server: SmtpServer) {
   }
 }
 
-/**
- * The message as nodemailer wants it. Addresses are given as objects and the envelope apart, so that no
- * address parser reads them again (CVE-2025-13033). Base64 for every language: quoted-printable would break
- * the link over two lines of an English letter.
- */
-function messageOf({ id, recipient, letter, writtenAt }: Mail, sender: Sender) {
-  return {
-    envelope: { from: { name: '', address: sender.address }, to: { name: '', address: recipient } },
-    from: { name: sender.name, address: sender.address },
-    replyTo: { name: '', address: sender.replyTo },
-    to: { name: '', address: recipient },
-    subject: letter.subject,
-    text: letter.body,
-    textEncoding: 'base64' as const,
-    messageId: `<${id}@${sender.address.slice(sender.address.lastIndexOf('@') + 1)}>`,
-    date: new Date(writtenAt),
-    xMailer: false as const,
-    headers: {
-      'Content-Language': letter.language ?? 'ja, en',
-      'Auto-Submitted': 'auto-generated',
-      'X-Auto-Response-Suppress': 'All',
-    },
-  }
+/** Addresses as objects, so that no address parser reads them again (CVE-2025-13033). */
+function envelopeOf({ recipient }: Mail, sender: Sender) {
+  return { from: { name: '', address: sender.address }, to: { name: '', address: recipient } }
 }
 
 /** Asked again at sending (MAIL-05): whatever is on record, a mail goes to one plain address, as it is stored. */

@@ -87,10 +87,6 @@ describe('a mail on the wire', () => {
     expect(read.links).toEqual([url])
   })
 
-  it('shows its Japanese subject whole', async () => {
-    expect((await sendOne()).read.subject).toBe(mail.letter.subject)
-  })
-
   it('cannot be given further headers or commands by a subject or a text (MAIL-01)', async () => {
     const letter = {
       subject: 'x\r\nBcc: evil@evil.example\r\n\r\nbody',
@@ -100,7 +96,7 @@ describe('a mail on the wire', () => {
     const { raw, envelope, read } = await sendOne({ letter })
     expect(envelope.to).toEqual(['Sota.Omori@example.com'])
     expect(raw).not.toMatch(/^bcc/im)
-    expect(read.text.trim()).toBe(letter.body.replaceAll('\r\n', '\n').trim())
+    expect(read.text).toBe(letter.body)
     expect(smtp.mails).toHaveLength(1)
   })
 

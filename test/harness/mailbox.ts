@@ -4,6 +4,8 @@ import PostalMime from 'postal-mime'
 export type ReadMail = {
   readonly subject: string
   readonly from: string
+  /** The name that stands before the address. */
+  readonly senderName: string
   readonly to: readonly string[]
   readonly text: string
   readonly messageId: string
@@ -20,6 +22,7 @@ export async function readMail(raw: Uint8Array | string): Promise<ReadMail> {
   return {
     subject: mail.subject ?? '',
     from: mail.from?.address ?? '',
+    senderName: mail.from?.name ?? '',
     to: (mail.to ?? []).map((mailbox) => mailbox.address ?? ''),
     text,
     messageId: mail.messageId ?? '',
