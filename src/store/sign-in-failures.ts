@@ -111,8 +111,12 @@ const clearUnlocked = prepared((tx, { subject, seenFrom }: { subject: string; se
 
 /** Lifts every lock of the account and forgets its failures (R11). */
 export async function liftAll(tx: Tx, userId: string): Promise<void> {
-  await tx.deleteFrom('sign_in_failures').where('subject', '=', userId).execute()
+  await deleteAll(tx, { userId })
 }
+
+const deleteAll = prepared((tx, { userId }: { userId: string }) =>
+  tx.deleteFrom('sign_in_failures').where('subject', '=', userId),
+)
 
 /** Whether the account is locked for known browsers, which locks it for strangers too; `lapsedBefore` as in `raise`. */
 export async function isLockedForKnown(

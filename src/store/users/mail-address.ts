@@ -85,18 +85,24 @@ export async function setMail(
 }
 
 /** Somebody has opened a link that went to the address on record: it is theirs. */
-export async function setVerified(
-  tx: Tx,
-  { userId, mailKey, at }: { userId: string; mailKey: string; at: Instant },
-): Promise<void> {
-  await tx
+export async function setVerified(tx: Tx, seen: SeenAddress): Promise<void> {
+  await verify(tx, seen)
+}
+
+interface SeenAddress {
+  userId: string
+  mailKey: string
+  at: Instant
+}
+
+const verify = prepared((tx, { userId, mailKey, at }: SeenAddress) =>
+  tx
     .updateTable('users')
     .set({ mail_verified_at: at })
     .where('id', '=', userId)
     .where('mail_key', '=', mailKey)
-    .where('mail_verified_at', 'is', null)
-    .execute()
-}
+    .where('mail_verified_at', 'is', null),
+)
 
 /**
  * Notes that a relay refuses this address for good, or (null) takes mail for it again, so that none is owed any more;

@@ -1,3 +1,5 @@
+import { raw } from 'hono/html'
+import type { HtmlEscapedString } from 'hono/utils/html'
 import type { NewPasswordFault, NewPasswordFaults } from '../../domain/password/new-password.ts'
 import type { PasswordRule } from '../../domain/password/password.ts'
 import type { Language } from '../../i18n/language.ts'
@@ -18,12 +20,31 @@ export type NewPasswordProps = {
 
 /** A new password, twice, with its rule above it before anything is typed (R7, R8). */
 export function NewPasswordFields({ language, rule, loginId, errors }: NewPasswordProps) {
+  return (
+    <>
+      <input class="for-manager" type="text" autocomplete="username" value={loginId} hidden />
+      {errors.length === 0 ? faultless(language, rule) : <Fields {...{ language, rule, errors }} />}
+    </>
+  )
+}
+
+const written = new WeakMap<PasswordRule, Map<Language, HtmlEscapedString>>()
+
+/** As everybody meets them, and so written once: they are half of their page. */
+function faultless(language: Language, rule: PasswordRule): HtmlEscapedString {
+  const inLanguages = written.get(rule) ?? new Map<Language, HtmlEscapedString>()
+  written.set(rule, inLanguages)
+  const fields = inLanguages.get(language) ?? raw(String(<Fields {...{ language, rule, errors: [] }} />))
+  inLanguages.set(language, fields)
+  return fields
+}
+
+function Fields({ language, rule, errors }: Omit<NewPasswordProps, 'loginId'>) {
   const t = newPasswordTexts(language)
   const word = words(language)
   const errorOf = (field: string) => errors.find((error) => error.field === field)?.message
   return (
     <>
-      <input class="for-manager" type="text" autocomplete="username" value={loginId} hidden />
       <PasswordField
         language={language}
         label={word.newPassword}
