@@ -21,7 +21,7 @@ const masks: readonly (readonly [pattern: RegExp, stead: string])[] = [
   [/(<ol class="spelled"[^>]*>).*?(?=<\/ol>)/g, '$1'],
   [/(<code class="issued"[^>]*>).*?(?=<\/code>)/g, `$1${samplePassword}`],
   [/\b(session-)[\w-]+/g, '$1'],
-  [/(\/portal\/admin\/userBatches\/)(?!new\b)[\w-]+/g, '$1'],
+  [/(\/portal\/admin\/userBatches\/of\/)[\w-]+/g, '$1'],
   [/>(127\.0\.0\.1|::1)</g, `>${sampleSource}<`],
   [/(\/portal\/passwordReset\/new\/)[\w-]+/g, '$1'],
   [/(\/assets\/)[\w-]+/g, '$1'],
