@@ -1,7 +1,8 @@
-import { createHmac, createSecretKey, hash, hkdfSync, type KeyObject, timingSafeEqual } from 'node:crypto'
+import { hash, hkdfSync, timingSafeEqual } from 'node:crypto'
 import type { Seal } from './domain/audit/chain.ts'
 import type { Secret } from './domain/secret.ts'
 import type { Instant } from './domain/time.ts'
+import { Hmac } from './hashing/hmac.ts'
 
 const purposes = [
   'reset-link',
@@ -25,14 +26,14 @@ export type LinkPurpose = 'reset-link' | 'mail-confirmation' | 'mail-objection' 
 /** Everything that is derived from PORTAL_SECRET, each purpose under a key of its own (RFC 5869). */
 export class Keys {
   /** Newest first: the first makes, all of them are recognised, so that a secret can be rotated. */
-  readonly #rings: Record<Purpose, KeyObject>[]
+  readonly #rings: Record<Purpose, Hmac>[]
 
   constructor(secrets: readonly Secret[]) {
     this.#rings = secrets.map((secret) => {
-      const ring = {} as Record<Purpose, KeyObject>
+      const ring = {} as Record<Purpose, Hmac>
       for (const purpose of purposes) {
-        const bytes = Buffer.from(hkdfSync('sha256', secret.reveal(), '', `twx21-portal ${purpose}`, 32))
-        ring[purpose] = createSecretKey(bytes)
+        const key = hkdfSync('sha256', secret.reveal(), '', `twx21-portal ${purpose}`, 32)
+        ring[purpose] = new Hmac(new Uint8Array(key))
       }
       return ring
     })
@@ -56,7 +57,7 @@ export class Keys {
   /** The key of a link made earlier, perhaps under an older secret; undefined when that secret is gone. */
   linkKeyOf(purpose: LinkPurpose, { id, keyHash }: { id: string; keyHash: string }): string | undefined {
     return this.#rings
-      .map((ring) => mac(ring[purpose], id).toString('base64url'))
+      .map((ring) => ring[purpose].of(id).toString('base64url'))
       .find((key) => hashOf(key) === keyHash)
   }
 
@@ -67,9 +68,7 @@ export class Keys {
 
   /** The follow key of a number given out earlier, likewise. */
   followKeyOf({ number, keyHash }: { number: string; keyHash: string }): string | undefined {
-    return this.#rings
-      .map((ring) => typable(mac(ring.inquiry, number)))
-      .find((key) => hashOf(key) === keyHash)
+    return this.#rings.map((ring) => typable(ring.inquiry.of(number))).find((key) => hashOf(key) === keyHash)
   }
 
   /** The eight digits mailed to an administrator, to be read out by whoever says they are them. */
@@ -78,7 +77,7 @@ export class Keys {
   }
 
   isCallerCode(code: string, codeId: string): boolean {
-    return this.#rings.some((ring) => isSame(code, eightDigits(mac(ring['caller-code'], codeId))))
+    return this.#rings.some((ring) => isSame(code, eightDigits(ring['caller-code'].of(codeId))))
   }
 
   /** Binds a form to the browser it was shown in. */
@@ -142,13 +141,13 @@ export class Keys {
   }
 
   #isMark(purpose: Purpose, mark: string, text: string): boolean {
-    return this.#rings.some((ring) => isSame(mark, markUnder(mac(ring[purpose], text))))
+    return this.#rings.some((ring) => isSame(mark, markUnder(ring[purpose].of(text))))
   }
 
   #newest(purpose: Purpose, text: string): Buffer {
     const ring = this.#rings[0]
     if (!ring) throw new Error('there is no secret')
-    return mac(ring[purpose], text)
+    return ring[purpose].of(text)
   }
 }
 
@@ -157,15 +156,11 @@ export function hashOf(key: string): string {
   return hash('sha256', key, 'base64url')
 }
 
-function mac(key: KeyObject, text: string): Buffer {
-  return createHmac('sha256', key).update(text).digest()
-}
-
 /** What is sealed is a list in JSON, so the word the mark is made of is never sealed itself. */
-function sealUnder(key: KeyObject): Seal {
+function sealUnder(key: Hmac): Seal {
   return {
-    mark: mac(key, 'mark').subarray(0, 6).toString('base64url'),
-    hash: (text) => mac(key, text).toString('base64url'),
+    mark: key.of('mark').subarray(0, 6).toString('base64url'),
+    hash: (text) => key.of(text).toString('base64url'),
   }
 }
 

@@ -74,7 +74,7 @@ const mayImport: Record<string, readonly string[]> = {
   cli: ['domain', 'i18n'],
   csv: ['domain', 'i18n'],
   hashing: ['domain'],
-  keys: ['domain'],
+  keys: ['domain', 'hashing'],
   store: ['domain', 'language'],
   i18n: ['domain'],
   paths: ['domain'],
