@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { expect, it } from 'vitest'
 import { paths } from '../../src/paths.ts'
@@ -56,6 +57,8 @@ async function withoutDatabase<T>({ world }: TestWorld, act: () => Promise<T>): 
     return await act()
   } finally {
     world.db = db
+    // What the worker has asked meanwhile ends in an error too, and in a line of the log.
+    await sleep(200)
   }
 }
 

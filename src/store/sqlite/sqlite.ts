@@ -13,6 +13,12 @@ import { GroupCommit } from './group-commit.ts'
 import { SqliteStatements } from './statements.ts'
 
 /**
+ * Three times SQLite's own: pages that every write touches are copied into the file that much more seldom. More would
+ * hold everybody up for longer each time (docs/benchmarks.md).
+ */
+const pagesPerCheckpoint = 3000
+
+/**
  * Kysely's dialect for the embedded database: one connection writes, with transactions sharing a COMMIT; another
  * reads, and so never sees what is not yet on the disk. WAL and `synchronous=FULL`: an acknowledged write
  * survives a power cut (sqlite.org/pragma.html#pragma_synchronous).
@@ -56,6 +62,7 @@ class SqliteDriver implements Driver {
     writer.pragma('journal_mode = WAL')
     writer.pragma('busy_timeout = 0')
     writer.pragma('synchronous = FULL')
+    writer.pragma(`wal_autocheckpoint = ${pagesPerCheckpoint}`)
     writer.pragma('foreign_keys = ON')
     const reader = new Sqlite(this.#file, { timeout: 2000 })
     reader.pragma('query_only = ON')
