@@ -75,8 +75,9 @@ function contact(desk: HelpDesk, language: Language): string {
     `Tel: ${desk.telephone}`,
     `E-mail: ${desk.mail}`,
   ]
-  written.set(language, textOf(lines, language))
-  return textOf(lines, language)
+  const inLines = textOf(lines, language)
+  written.set(language, inLines)
+  return inLines
 }
 
 function textOf(paragraph: readonly Line[], language: Language): string {
