@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
-import type { Response } from 'playwright-core'
+import type { Request, Response } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createPortalServer } from '../../src/commands/http-server.ts'
 import { paths } from '../../src/paths.ts'
@@ -151,15 +151,26 @@ describe.skipIf(browserMissing).each(databases)('In Chromium, on $name,', (datab
       const reader = await browser.sitDown({ url })
       const { page, context } = reader
       const leaks: string[] = []
-      context.on('request', async (request) => {
+      let looks = 0
+      const look = async (request: Request) => {
         const { referer } = await request.allHeaders()
         if (referer?.includes(key)) leaks.push(`Referer to ${request.url()}`)
         const own = request.url() === link || new URL(request.url()).pathname === paths.reset()
         if (request.url().includes(key) && !own) leaks.push(request.url())
-      })
-      context.on('response', async (response) => {
-        const location = (await response.allHeaders())['location']
+        const location = await (await request.response())?.headerValue('location')
         if (location?.includes(key)) leaks.push(`Location ${location}`)
+        looks++
+      }
+      let looking: Promise<void>[] = []
+      /** To be waited for while the page still stands: a closed one knows no headers any more. */
+      const looked = async () => {
+        await Promise.all(looking)
+        looking = []
+      }
+      context.on('request', (request) => {
+        const isLate = (cause: unknown) => /has been closed/.test(String(cause))
+        const noted = (cause: unknown) => void (isLate(cause) || leaks.push(String(cause)))
+        looking.push(look(request).catch(noted))
       })
       await page.goto(link)
       expect(await page.title()).not.toContain(key)
@@ -178,6 +189,7 @@ describe.skipIf(browserMissing).each(databases)('In Chromium, on $name,', (datab
         const reached = (await apart) ?? page
         await reached.waitForLoadState()
         if (!href.includes(key)) expect(await reached.content()).not.toContain(key)
+        await looked()
         if (reached === page) continue
         expect(await reached.evaluate('[document.referrer, window.opener]')).toEqual(['', null])
         await reached.close()
@@ -185,7 +197,9 @@ describe.skipIf(browserMissing).each(databases)('In Chromium, on $name,', (datab
       // Among the links were those of the other languages.
       await context.clearCookies()
       await finish(reader, link, person, 'Atarashii1')
+      await looked()
       expect(leaks).toEqual([])
+      expect(looks).toBeGreaterThan(followed.length * 2)
       expect(reader.strangers).toEqual([])
       expect(await page.content()).not.toContain(key)
       await reader.leave()
