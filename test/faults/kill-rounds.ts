@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect } from 'vitest'
-import type { TestDatabase } from '../harness/databases.ts'
 import type { PortalProcess } from '../harness/processes.ts'
 import { Guesser, Requester, Resetter, SignerIn } from './acts.ts'
 import { expectAuditMatchesChanges, expectMailsMatchOutbox, untilOutboxIsEmpty } from './ledger.ts'
@@ -16,12 +15,19 @@ const span = 800
 
 /**
  * FLT-01: kill -9 at a random moment of a portal that takes requests, resets, sign-ins and locks and sends their
- * letters, again and again; after each restart the invariants I1-I4 and I6 hold without repair.
+ * letters, again and again; after each restart the invariants I1-I4 and I6 hold without repair. What else comes to an
+ * end with the portal, such as the power of its disk (FLT-06), `alsoEnd` ends. `title` names the rounds where they
+ * are reported.
  */
-export async function killRounds(database: TestDatabase, rounds: number): Promise<void> {
-  console.log(`FLT-01 on ${database.name}: ${rounds} rounds, SEED=${seed}`)
+export async function killRounds(
+  title: string,
+  databaseUrl: string,
+  rounds: number,
+  alsoEnd: (site: Site) => Promise<void> = async () => {},
+): Promise<void> {
+  console.log(`${title}: ${rounds} rounds, SEED=${seed}`)
   const random = createRandom()
-  const site = await openSite(await database.create())
+  const site = await openSite(databaseUrl)
   try {
     let node = await site.start()
     const requesters: Requester[] = []
@@ -38,6 +44,7 @@ export async function killRounds(database: TestDatabase, rounds: number): Promis
       await sleep(random() * span)
       await node.kill()
       await acting
+      await alsoEnd(site)
       const startedAt = performance.now()
       node = await site.start()
       outcomes.restarts.push(performance.now() - startedAt)
@@ -57,7 +64,7 @@ export async function killRounds(database: TestDatabase, rounds: number): Promis
     await expectLettersArrived(requesters, site, rounds)
     const slowest = Math.max(...outcomes.restarts)
     console.log(
-      `FLT-01 on ${database.name}: ${rounds} kills, ${requesters.length} requests, ${outcomes.resets} resets ` +
+      `${title}: ${rounds} kills, ${requesters.length} requests, ${outcomes.resets} resets ` +
         `(${outcomes.cut} past their last step at the kill), slowest restart ${Math.round(slowest)} ms`,
     )
   } finally {

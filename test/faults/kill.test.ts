@@ -6,7 +6,7 @@ import { killRounds } from './kill-rounds.ts'
 describe.skipIf(portalMissing).each(databases)('the portal on $name', (database) => {
   it.skipIf(database.missing)(
     'loses nothing it has answered, uses no link twice and misses no mail when it is killed (FLT-01, LOG-03)',
-    () => killRounds(database, 5),
+    async () => killRounds(`FLT-01 on ${database.name}`, await database.create(), 5),
     60_000,
   )
 })

@@ -3,7 +3,6 @@ import { createHasher } from '../../src/hashing/hasher.ts'
 import { type Db, openDatabase } from '../../src/store/database.ts'
 import { migrate } from '../../src/store/migrations/migrate.ts'
 import type { UserRow } from '../../src/store/schema.ts'
-import type { World } from '../../src/world.ts'
 import { temporaryFolder } from '../harness/guard.ts'
 import { overHttp, type Transport, Visitor } from '../harness/http-client.ts'
 import { registerPeople } from '../harness/people.ts'
@@ -29,6 +28,8 @@ export interface Site {
   readonly db: Db
   readonly smtp: SmtpServer
   readonly settings: Readonly<Record<string, string>>
+  /** Closes `db`, does what must find the database closed, and opens it again. */
+  whileClosed(act: () => void | Promise<void>): Promise<void>
   /** Registers that many more active users with an address each. */
   addPeople(count: number): Promise<Person[]>
   start(env?: Readonly<Record<string, string>>): Promise<PortalProcess>
@@ -49,11 +50,17 @@ export async function openSite(
   { env = {}, people: count = 0 }: { env?: Readonly<Record<string, string>>; people?: number } = {},
 ): Promise<Site & { people: Person[] }> {
   const smtp = await startSmtp()
-  const db = openDatabase(databaseUrl)
+  let db = openDatabase(databaseUrl)
   await migrate(db)
   const random = { bytes: (bytes: number) => randomBytes(bytes) }
   const hasher = createHasher({ atATime: 2, queueLimit: 100, random })
-  const registered = await registerPeople({ db, hasher, now: Date.now } as World)
+  const registered = await registerPeople({
+    get db() {
+      return db
+    },
+    hasher,
+    now: Date.now,
+  })
   const settings = {
     NODE_ENV: 'production',
     PUBLIC_URL: publicUrl,
@@ -74,7 +81,15 @@ export async function openSite(
     return Promise.all(added)
   }
   return {
-    ...{ databaseUrl, db, smtp, settings, addPeople },
+    ...{ databaseUrl, smtp, settings, addPeople },
+    get db() {
+      return db
+    },
+    async whileClosed(act) {
+      await db.destroy()
+      await act()
+      db = openDatabase(databaseUrl)
+    },
     people: await addPeople(count),
     async start(more = {}) {
       const node = await startPortal({ env: { ...settings, ...more }, folder })

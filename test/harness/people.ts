@@ -116,14 +116,10 @@ function keysOf(user: Partial<UserRow>): Pick<UserRow, 'search_key' | 'kana_key'
 }
 
 /** Two members, one of them suspended, and a person of every standing. */
-export async function registerPeople({
-  db,
-  hasher,
-  now,
-}: Pick<World, 'db' | 'hasher' | 'now'>): Promise<People> {
-  const at = now()
+export async function registerPeople(world: Pick<World, 'db' | 'hasher' | 'now'>): Promise<People> {
+  const at = world.now()
   const member = { name_en: '', suspended_at: null, created_at: at, updated_at: at }
-  await db
+  await world.db
     .insertInto('members')
     .values(
       [
@@ -139,7 +135,7 @@ export async function registerPeople({
     user: Partial<UserRow> & { id: string; login_id: string },
     password: string | null,
   ) {
-    await db
+    await world.db
       .insertInto('users')
       .values({
         member_id: 'EJUUB99001YSD001',
@@ -171,11 +167,11 @@ export async function registerPeople({
       .execute()
     let hash: string | null = null
     if (password !== null) {
-      const known = hashes.get(password) ?? hasher.hash(password)
+      const known = hashes.get(password) ?? world.hasher.hash(password)
       hashes.set(password, known)
       hash = await known
     }
-    await db
+    await world.db
       .insertInto('credentials')
       .values({
         user_id: user.id,

@@ -34,16 +34,22 @@ export function findPostgres(): string | null {
 }
 
 /**
- * Starts a PostgreSQL server of its own in a temporary folder, on a free loopback port.
+ * Starts a PostgreSQL server of its own on a free loopback port, with its data in `disk`, a temporary folder by default.
  * `durable: false` trades the safety of the disk for speed; a test that crashes the server needs `true`.
  */
-export async function startPostgres({ durable = true } = {}): Promise<PostgresServer> {
+export async function startPostgres({
+  durable = true,
+  disk,
+}: {
+  durable?: boolean
+  disk?: string
+} = {}): Promise<PostgresServer> {
   const programs = findPostgres()
   if (!programs) throw new Error('PostgreSQL is not installed: initdb and postgres were found nowhere.')
   const folder = temporaryFolder('postgres')
   const owner = serverOwner()
-  if (owner) chownSync(folder, owner.uid, owner.gid)
-  const data = join(folder, 'data')
+  const data = join(disk ?? folder, 'data')
+  if (owner) for (const place of [folder, disk ?? folder]) chownSync(place, owner.uid, owner.gid)
   await promisify(execFile)(
     join(programs, 'initdb'),
     ['-D', data, '-U', 'portal', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync'],
