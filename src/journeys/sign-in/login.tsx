@@ -4,6 +4,7 @@ import { type Language, languages } from '../../i18n/language.ts'
 import { hashOf } from '../../keys.ts'
 import { paths } from '../../paths.ts'
 import { BuiltPage } from '../../web/built-page.ts'
+import { beginLeastTime } from '../../web/least-time.ts'
 import { cookieNames, deviceMarksIn, withDeviceMark } from '../../web/request/cookies.ts'
 import { sourceGroup } from '../../web/request/source.ts'
 import { get, post, type Route } from '../../web/router.ts'
@@ -64,6 +65,7 @@ async function login(visit: Visit): Promise<Response> {
   if (isEmpty.loginId || isEmpty.password)
     return loginPage(visit, { loginId: typed, empty: isEmpty }, { status: 422 })
 
+  const leastTime = beginLeastTime('refusedSignIn')
   const loginId = parseLoginId(typed)
   // A malformed login ID is nobody's: the same answer, reached by the same work (ENU-06).
   const result = await signIn(world, {
@@ -83,6 +85,7 @@ async function login(visit: Visit): Promise<Response> {
   }
   switch (result.code) {
     case 'signIn.refused':
+      await leastTime
       return loginPage(visit, { loginId: typed, outcome: { kind: 'refused' } }, { status: 422 })
     case 'signIn.busy':
       return loginPage(visit, { loginId: typed, outcome: { kind: 'busy' } }, retryLater(503, busyFor))

@@ -5,6 +5,7 @@ import { cleanInquiryText } from '../../../domain/inquiry/inquiry-text.ts'
 import { type InquiryReceived, receiveInquiry } from '../../../inquiries/receive-inquiry.ts'
 import { paths } from '../../../paths.ts'
 import { helpDeskIn } from '../../../web/help-desk.ts'
+import { beginLeastTime } from '../../../web/least-time.ts'
 import { sourceGroup } from '../../../web/request/source.ts'
 import type { Visit } from '../../../web/visit.ts'
 import { InquiryFormView } from './form-view.tsx'
@@ -44,6 +45,7 @@ export async function takeForm(visit: Visit): Promise<Response> {
     )
     return visit.page(view, { status: 422 })
   }
+  const leastTime = beginLeastTime('request')
   const received = await receiveInquiry(visit.world, {
     inquiry: read.inquiry,
     channel: 'form',
@@ -52,6 +54,7 @@ export async function takeForm(visit: Visit): Promise<Response> {
     sourceGroup: sourceGroup(visit.source),
     registeredBy: null,
   })
+  await leastTime
   return visit.page(await receiptOf(visit, received, read.inquiry))
 }
 

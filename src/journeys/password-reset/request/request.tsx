@@ -1,5 +1,6 @@
 import { paths } from '../../../paths.ts'
 import { helpDeskIn } from '../../../web/help-desk.ts'
+import { beginLeastTime } from '../../../web/least-time.ts'
 import { sourceGroup } from '../../../web/request/source.ts'
 import { get, post, type Route } from '../../../web/router.ts'
 import type { World } from '../../../world.ts'
@@ -30,6 +31,7 @@ export function requestRoutes(world: World): Route[] {
         )
         return visit.page(view, { status: 422 })
       }
+      const leastTime = beginLeastTime('request')
       const { requestedAt } = await requestReset(world, {
         loginId: identity.loginId,
         mail: identity.mail,
@@ -37,6 +39,7 @@ export function requestRoutes(world: World): Route[] {
         source: visit.source,
         sourceGroup: sourceGroup(visit.source),
       })
+      await leastTime
       return visit.seeOther(paths.resetRequested(requestedAt))
     }),
 
