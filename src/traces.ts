@@ -26,7 +26,7 @@ export interface Act {
 
 /** Leaves an act in the audit trail, in its own transaction: the one never stands without the other (I6). */
 export async function noteAct(tx: Tx, { random }: Source, act: Act): Promise<void> {
-  const { actor, target, outcome = 'done', details, changes, id = newId(random) } = act
+  const { actor, target, outcome = 'done', details, changes, id = newId(random, act.at) } = act
   await audit.append(tx, {
     id,
     at: act.at,
@@ -55,7 +55,7 @@ export interface Telling {
 export async function tell(tx: Tx, { random }: Source, telling: Telling): Promise<void> {
   const { at, kind, to, about = null, details } = telling
   await outbox.add(tx, {
-    id: newId(random),
+    id: newId(random, at),
     kind,
     userId: to.userId,
     requestId: about,

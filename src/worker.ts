@@ -43,7 +43,7 @@ export function startWorker(
 ): Worker {
   const stopping = new AbortController()
   const { signal } = stopping
-  const delivery = new Delivery(world, newId(world.random), lease)
+  const delivery = new Delivery(world, newId(world.random, world.now()), lease)
   const pause = (span: Duration) => sleep(span, undefined, { signal }).catch(() => undefined)
   let relayDownSince: Instant | null = null
   let lastTurnAt: Instant | null = null

@@ -25,9 +25,15 @@ export interface Random {
   fraction: () => number
 }
 
-/** A fresh id of a row: 128 random bits, base64url. */
-export function newId(random: Random): string {
-  return random.bytes(16).toString('base64url')
+/**
+ * A fresh id of a row: 48 bits of the time in milliseconds and 80 random bits, base64url. It begins with the time, as
+ * UUID version 7 does (RFC 9562, 6.13), so that rows written together stand together in every index. No secret.
+ */
+export function newId(random: Random, at: Instant): string {
+  const id = Buffer.allocUnsafe(16)
+  id.writeUIntBE(at, 0, 6)
+  random.bytes(10).copy(id, 6)
+  return id.toString('base64url')
 }
 
 /** Whether a text from outside can be such an id at all: what else it may hold, such as NUL, no database is asked for. */

@@ -87,7 +87,7 @@ async function keep(tx: Tx, world: World, receiving: Receiving): Promise<boolean
     await repeat(tx, world, { ...receiving, inquiryId: open, isEqual: open === equal })
     return true
   }
-  const id = newId(world.random)
+  const id = newId(world.random, now)
   await cases.addCase(tx, {
     id,
     number: receiving.number,

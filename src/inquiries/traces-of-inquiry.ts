@@ -22,7 +22,7 @@ export function noteInquiry(
 ): Promise<void> {
   const { topic, targets } = inquiry
   return audit.append(tx, {
-    id: newId(random),
+    id: newId(random, now),
     at: now,
     actorUserId: registeredBy?.userId ?? null,
     actorRole: registeredBy?.role ?? 'nobody',
@@ -42,7 +42,7 @@ export function tellRequester(
   { now, number, language }: Receiving,
 ): Promise<void> {
   return outbox.add(tx, {
-    id: newId(random),
+    id: newId(random, now),
     kind: 'inquiry-received',
     userId: null,
     requestId: number,

@@ -40,10 +40,10 @@ export async function createDemoWorld(
     const users = demoPeople.map(({ cells }) =>
       sound(readUserRow(tableRow({ ...cells, パスワードハッシュ: '' }))),
     )
-    await storeUsers(tx, users, { now, newId: () => newId(world.random) })
+    await storeUsers(tx, users, { now, newId: () => newId(world.random, now) })
     for (const [at, person] of demoPeople.entries()) await equip(tx, person, hashes[at] ?? '', now, world)
     await append(tx, {
-      id: newId(world.random),
+      id: newId(world.random, now),
       at: now,
       actorUserId: null,
       actorRole: 'operator',

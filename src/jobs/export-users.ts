@@ -43,7 +43,7 @@ export async function exportUsers(job: ExportJob): Promise<Done<number> | Export
 /** Who has taken people's data out of the portal is to be found in the trail. */
 function noteExport(tx: Tx, { now, random, memberId }: ExportJob, details: Record<string, number>) {
   return append(tx, {
-    id: newId(random),
+    id: newId(random, now),
     at: now,
     actorUserId: null,
     actorRole: 'operator',

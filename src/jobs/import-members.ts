@@ -80,7 +80,7 @@ async function storeAll(
     }
   }
   await append(tx, {
-    id: newId(random),
+    id: newId(random, now),
     at: now,
     actorUserId: null,
     actorRole: 'operator',

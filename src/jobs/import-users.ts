@@ -80,14 +80,14 @@ async function storeAll(
   for await (const batch of batches) {
     const { linksToEnd, sessionsToEnd, ...counts } = await storeUsers(tx, batch, {
       now,
-      newId: () => newId(random),
+      newId: () => newId(random, now),
     })
     for (const name of Object.keys(total) as (keyof UsersImported)[]) total[name] += counts[name]
     if (linksToEnd.length > 0) await resetRequests.endAllOf(tx, linksToEnd, now)
     if (sessionsToEnd.length > 0) await sessions.endAllOf(tx, sessionsToEnd)
   }
   await append(tx, {
-    id: newId(random),
+    id: newId(random, now),
     at: now,
     actorUserId: null,
     actorRole: 'operator',

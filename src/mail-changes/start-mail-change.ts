@@ -66,7 +66,7 @@ interface Start extends MailChangeInput {
 
 async function ask(tx: Tx, world: Pick<World, 'keys' | 'random'>, start: Start & { newMail: MailAddress }) {
   const { actor, owner, newMail, now } = start
-  const id = newId(world.random)
+  const id = newId(world.random, now)
   const letter = { changeId: id, owner, newMailKey: newMail.key, at: now }
   if (!(await sendConfirmation(tx, world, letter))) return refused('mailChange.tooMany')
   await addChange(tx, world, { ...start, id })
@@ -85,7 +85,7 @@ async function ask(tx: Tx, world: Pick<World, 'keys' | 'random'>, start: Start &
 
 async function remove(tx: Tx, world: Pick<World, 'keys' | 'random'>, start: Start) {
   const { owner, now } = start
-  const id = newId(world.random)
+  const id = newId(world.random, now)
   await addChange(tx, world, { ...start, id })
   await store(tx, world, start)
   await tell(tx, world, { at: now, kind: 'mail-change-done', to: owner, about: id })

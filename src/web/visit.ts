@@ -56,7 +56,7 @@ export class Visit {
 
   constructor(world: World, context: Context) {
     this.world = world
-    this.requestId = newId(world.random)
+    this.requestId = newId(world.random, world.now())
     this.request = context.req.raw
     this.#context = context
     const at = this.request.url.indexOf('?')

@@ -71,8 +71,8 @@ function node(db: Db, smtpUrl: string, clock: { now: Instant }): OutboxWorld {
       await db.updateTable('users').set(changes).where('id', '=', id).execute()
     },
     async addLetter(userId, kind = 'reset-link') {
-      const id = newId(random)
-      const requestId = kind === 'reset-link' ? newId(random) : null
+      const id = newId(random, clock.now)
+      const requestId = kind === 'reset-link' ? newId(random, clock.now) : null
       const requestedAt = clock.now
       await db.transaction().execute(async (tx) => {
         if (requestId !== null) {

@@ -126,7 +126,7 @@ function auditSignIn(
   outcome: AuditOutcome,
 ): Promise<void> {
   return audit.append(tx, {
-    id: newId(world.random),
+    id: newId(world.random, now),
     at: now,
     actorUserId: outcome === 'done' ? (account?.userId ?? null) : null,
     actorRole: outcome === 'done' ? (account?.role ?? 'nobody') : 'nobody',

@@ -12,7 +12,7 @@ export async function signOut(
     const ended = await sessions.end(tx, sessionHash)
     if (!ended) return
     await audit.append(tx, {
-      id: newId(world.random),
+      id: newId(world.random, now),
       at: now,
       actorUserId: ended.userId,
       actorRole: ended.role,

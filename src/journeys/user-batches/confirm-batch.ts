@@ -43,7 +43,7 @@ export async function cancelBatch(
 function note(tx: Tx, world: World, { batch, actor }: BatchAct, action: AuditAction): Promise<void> {
   const { added, changed, left, warned } = batch.counts
   return audit.append(tx, {
-    id: newId(world.random),
+    id: newId(world.random, world.now()),
     at: world.now(),
     actorUserId: actor.userId,
     actorRole: actor.role,

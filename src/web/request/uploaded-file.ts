@@ -1,7 +1,7 @@
 import { type FileHandle, open, unlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
-import { newId, type Random } from '../../world.ts'
+import { newKey, type Random } from '../../world.ts'
 
 const longestName = 100
 const pieceSize = 128 * 1024
@@ -22,7 +22,7 @@ export class UploadedFile {
   }
 
   static async create(name: string, random: Random): Promise<UploadedFile> {
-    const path = join(tmpdir(), `portal-upload-${newId(random)}`)
+    const path = join(tmpdir(), `portal-upload-${newKey(random)}`)
     const handle = await open(path, 'wx+', 0o600)
     await unlink(path)
     return new UploadedFile(showable(name), handle)

@@ -74,7 +74,7 @@ async function tellRequesters({ tx, world, now, held }: HeldCase): Promise<void>
     if (!reply || !(await mayWrite(tx, reply.replyMail, 'closed', now))) continue
     const { number, language } = reply
     await outbox.add(tx, {
-      id: newId(world.random),
+      id: newId(world.random, now),
       kind: 'inquiry-closed',
       userId: null,
       requestId: number,

@@ -210,7 +210,7 @@ async function askOne(
   if (step.kind !== 'ask') return loginId
   const asked = { handOver, by: actor.userId, at: now, reasons: reasons.join(' ') }
   if (step.row) await setAsked(tx, { ...asked, id: step.row.id })
-  else await addIssue(tx, { ...asked, id: newId(world.random), inquiryId: held.id, userId, memberId })
+  else await addIssue(tx, { ...asked, id: newId(world.random, now), inquiryId: held.id, userId, memberId })
   await tell('approvalAsked', { loginId, handOver, reasons: asked.reasons })
   await noteAct(tx, world, {
     at: now,

@@ -62,7 +62,7 @@ export async function preparePasswords(
     const owner = await findByUserId(db, record.userId)
     if (!owner) continue
     const rowId = step.row?.id ?? null
-    const id = rowId ?? newId(world.random)
+    const id = rowId ?? newId(world.random, now)
     const made =
       handOver === 'mail'
         ? await derivePassword(world, owner, id)

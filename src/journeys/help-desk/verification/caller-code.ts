@@ -46,7 +46,7 @@ export function sendCallerCode(
       await noteAct(tx, world, { ...noted, outcome: 'limited' })
       return refused('code.limited')
     }
-    const id = newId(world.random)
+    const id = newId(world.random, now)
     await codes.endCallerCodes(tx, { inquiryId: held.id, at: now })
     await codes.addCallerCode(tx, {
       id,

@@ -58,7 +58,7 @@ export async function inviteAdministrator(
 type Stored = Done<{ userId: string; changes: AuditChanges }> | Refused<'loginId.taken' | PutRightRefusal>
 
 async function register(tx: Tx, world: World, input: InvitationInput, now: Instant): Promise<Stored> {
-  const userId = newId(world.random)
+  const userId = newId(world.random, now)
   const { memberId, invitation } = input
   const isAdded = await addInvited(tx, { ...invitation, userId, memberId, now })
   if (!isAdded) return refused('loginId.taken')
@@ -105,7 +105,7 @@ async function send(
   }: InvitationInput & { userId: string; changes: AuditChanges; now: Instant },
 ): Promise<void> {
   const { loginId, language } = invitation
-  const requestId = newId(world.random)
+  const requestId = newId(world.random, now)
   await resetRequests.add(tx, {
     id: requestId,
     userId,

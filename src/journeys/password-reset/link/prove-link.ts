@@ -101,7 +101,7 @@ function auditProof(
   { request, account, now, source, outcome }: Verdict & { outcome: AuditOutcome },
 ): Promise<void> {
   return audit.append(tx, {
-    id: newId(world.random),
+    id: newId(world.random, now),
     at: now,
     actorUserId: null,
     actorRole: 'nobody',

@@ -36,7 +36,7 @@ export async function requestReset(
   input: ResetRequestInput,
 ): Promise<{ requestedAt: Instant }> {
   const now = world.now()
-  const requestId = newId(world.random)
+  const requestId = newId(world.random, now)
   const keyHash = hashOf(world.keys.resetKey(requestId))
 
   await world.db.transaction().execute(async (tx) => {
@@ -70,7 +70,7 @@ export async function requestReset(
       deadlineAt: now + world.config.resetLinkLifetime,
     })
     await outbox.add(tx, {
-      id: newId(world.random),
+      id: newId(world.random, now),
       kind: 'reset-link',
       userId: addressee?.userId ?? null,
       requestId,
@@ -108,7 +108,7 @@ function auditRequest(
   }: { account: Account | undefined; source: string; now: Instant; outcome: AuditOutcome },
 ): Promise<void> {
   return audit.append(tx, {
-    id: newId(world.random),
+    id: newId(world.random, now),
     at: now,
     actorUserId: null,
     actorRole: 'nobody',

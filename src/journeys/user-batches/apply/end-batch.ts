@@ -56,7 +56,7 @@ export function noteEnd(
 ): Promise<void> {
   const { added, changed, left } = batch.counts
   return audit.append(tx, {
-    id: newId(random),
+    id: newId(random, now),
     at: now,
     actorUserId: batch.confirmedBy,
     actorRole: 'participantAdministrator',

@@ -29,7 +29,7 @@ export async function storeLines(
 ): Promise<LinesStored> {
   const stored: Stored[] = lines.map((line) => {
     const stated = JSON.parse(line.stated) as StatedUser
-    const userId = line.userId ?? newId(world.random)
+    const userId = line.userId ?? newId(world.random, now)
     const user = { ...stated, memberId: batch.memberId, userId, version: line.userVersion }
     return { line, user, remarks: JSON.parse(line.remarks) as Remarks }
   })
@@ -38,10 +38,10 @@ export async function storeLines(
   const there = await (isNew ? addUsers(tx, users, now) : changeUsers(tx, users, now))
   if (there.size < users.length) return 'stale'
   await endWhatNoLongerHolds(tx, stored, now)
-  const events = stored.map((one) => toEvent(one, { batch, now, id: newId(world.random) }))
+  const events = stored.map((one) => toEvent(one, { batch, now, id: newId(world.random, now) }))
   await audit.appendAll(tx, events)
   if (isNew) return 'stored'
-  const letters = stored.flatMap((one) => toLetter(one, { batch, now, id: newId(world.random) }))
+  const letters = stored.flatMap((one) => toLetter(one, { batch, now, id: newId(world.random, now) }))
   await outbox.addAll(tx, letters)
   return (await startMailChanges(tx, world, { batch, stored, now })) ? 'stored' : 'mailTooMany'
 }

@@ -44,7 +44,7 @@ export async function previewFile(
   { db, config, random }: Pick<World, 'db' | 'config' | 'random'>,
   { actor, file, effectiveAt, now }: PreviewRequest,
 ): Promise<Done<string> | PreviewRefused> {
-  const id = newId(random)
+  const id = newId(random, now)
   const { userId, memberId } = actor
   await batches.add(db, { id, memberId, fileName: file.name, createdBy: userId, createdAt: now, effectiveAt })
   const judge = new LineJudge(actor, config.characterSet)

@@ -135,7 +135,7 @@ async function store(
     if (!newest || newest.abolishedAt !== null) return refused('record.abolished')
     return { ...refused('record.stale'), record: newest }
   }
-  const eventId = newId(world.random)
+  const eventId = newId(world.random, now)
   const mail = changes.find(({ field }) => field === 'mail')
   let outcome: string | undefined
   const others = changes.filter(({ field }) => field !== 'mail')

@@ -23,7 +23,7 @@ export function sendResetLink(world: World, input: ActInput): Promise<Done<undef
       await noteAct(tx, world, { ...noted, outcome: 'limited' })
       return refused('act.limited')
     }
-    const id = newId(world.random)
+    const id = newId(world.random, now)
     await resetRequests.supersede(tx, userId, now)
     await resetRequests.add(tx, {
       id,

@@ -48,7 +48,7 @@ export async function exportFound(
   }
   await db.transaction().execute((tx) =>
     audit.append(tx, {
-      id: newId(random),
+      id: newId(random, now()),
       at: now(),
       actorUserId: actor.userId,
       actorRole: actor.role,
