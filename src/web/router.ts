@@ -72,8 +72,6 @@ export function createRouter(
   // The one router that knows a path without variables by one look. It refuses a table in which a path fits two routes.
   const app = new Hono({ strict: true, router: new RegExpRouter() })
   const hosts = allowedHosts(world)
-  // A line of plain values holds no secret; to look for one in each took a good part of the time of a page.
-  const log = world.log.child({}, { redact: [] })
   const serve = (route: Route | undefined) => async (context: Context) => {
     const startedAt = performance.now()
     const visit = new Visit(world, context)
@@ -85,7 +83,7 @@ export function createRouter(
       ms: Math.round((performance.now() - startedAt) * 10) / 10,
     }
     onAnswered(answered)
-    log.info({ request: visit.requestId, ...answered, source: visit.source }, 'answered')
+    world.log.info({ request: visit.requestId, ...answered, source: visit.source }, 'answered')
     return answer
   }
   // One handler a path: Hono calls it directly, with no chain of handlers to walk.
