@@ -1,3 +1,4 @@
+import type { Role } from '../domain/role.ts'
 import type { Language } from '../i18n/language.ts'
 
 /** The person signed in, as the header strip shows them (spec 4.0, L116). */
@@ -6,6 +7,7 @@ export type Account = {
   memberName: string
   loginId: string
   userName: string
+  role: Role
   roleName: string
 }
 

@@ -83,6 +83,7 @@ function sample(language: Language): Sample {
     memberName: '株式会社 テスト・企業01 大森営業所',
     loginId: 'WR012574',
     userName: '大森 そうた',
+    role: 'participantAdministrator' as const,
     roleName: roles[language],
   }
   const signedIn: SignedInFrame = { ...frame, languageHref: null, account }

@@ -6,12 +6,14 @@ import type { Frame } from '../ui/frame.ts'
 
 /** Who is signed in, as the header of every page shows them. */
 export function toAccount(signedIn: SignedIn, language: Language): NonNullable<Frame['account']> {
+  const role = signedIn.role as Role
   return {
     memberId: signedIn.memberId,
     // Readers of other languages know the member by the name it gave for them, where it gave one.
     memberName: language === 'ja' ? signedIn.memberName : signedIn.memberNameEn || signedIn.memberName,
     loginId: signedIn.loginId,
     userName: `${signedIn.familyName} ${signedIn.givenName}`.trim(),
-    roleName: roleNames(language)[signedIn.role as Role],
+    role,
+    roleName: roleNames(language)[role],
   }
 }

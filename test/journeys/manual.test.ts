@@ -149,6 +149,26 @@ describe.each(languages)('in %s', (language) => {
   })
 })
 
+const parts = { desk: 'ヘルプデスクの手引き', operator: '会員管理(運営)の方へ' }
+it.each([
+  ['nobody signed in', null, [parts.desk, parts.operator]],
+  ['an administrator', ['WR012574', 'asagiri7sanpo'], [parts.desk, parts.operator]],
+  ['a user', ['WR012575', 'minato5yuubin'], ['管理者の方へ', parts.desk, parts.operator]],
+  ['the help desk', ['HD000001', 'madoguchi2ume'], [parts.operator]],
+  ['the operator', ['OP000001', 'toudai8kairo'], []],
+] as const)('for %s the contents of the guides fold away what is for others', async (_, account, folded) => {
+  const visitor = portal.visitor('ja')
+  if (account) {
+    const [loginId, password] = account
+    await visitor.submit(await visitor.get(paths.login()), { loginId, password }, 'ログイン')
+  }
+  for (const address of [paths.manual(), paths.help()]) {
+    const { root } = await visitor.get(address)
+    expect(root.querySelectorAll('details > summary > h2').map((heading) => heading.text)).toEqual(folded)
+    expect(root.querySelectorAll('details[open]')).toEqual([])
+  }
+})
+
 it('a signed-in person keeps the header strip in the guides', async () => {
   const visitor = portal.visitor('ja')
   const login = await visitor.get(paths.login())

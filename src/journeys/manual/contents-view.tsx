@@ -7,7 +7,7 @@ import type { HelpDesk } from '../../ui/parts.tsx'
 import type { GuideFacts } from './guide.ts'
 import { guidePage } from './pages.ts'
 import { sampleFacts } from './sample-facts.ts'
-import { WhomToAsk } from './sections.tsx'
+import { PartOfGuide, WhomToAsk } from './sections.tsx'
 import { manualTexts } from './texts.ts'
 
 export type ManualContentsProps = { frame: Frame; facts: GuideFacts; helpDesk: HelpDesk }
@@ -33,8 +33,7 @@ function Part({ part, frame, facts }: Omit<ManualContentsProps, 'helpDesk'> & { 
   const { language } = frame
   const t = manualTexts(language)
   return (
-    <section class="guide">
-      <h2>{t.parts[part]}</h2>
+    <PartOfGuide part={part} frame={frame}>
       <ul class="tiles">
         {manualPagesOf[part].map((name) => {
           const { title, about } = guidePage(name, language, facts)
@@ -50,7 +49,7 @@ function Part({ part, frame, facts }: Omit<ManualContentsProps, 'helpDesk'> & { 
           )
         })}
       </ul>
-    </section>
+    </PartOfGuide>
   )
 }
 

@@ -1,5 +1,7 @@
 import type { PasswordRule } from '../../domain/password/password.ts'
+import type { Role } from '../../domain/role.ts'
 import type { Duration } from '../../domain/time.ts'
+import type { GuidePart } from '../../paths.ts'
 import type { PictureName } from './pictures/manifest.ts'
 
 /** What the manual tells of the settings in force. */
@@ -13,6 +15,19 @@ export type GuideFacts = {
   rule: PasswordRule
   /** After how long without use a session ends. */
   idle: Duration
+}
+
+/** Whom each part is for. A clerk who cannot log in may well be the member's administrator. */
+const readersOf: Record<GuidePart, readonly (Role | 'anybody')[]> = {
+  everybody: ['anybody', 'personInCharge', 'participantAdministrator', 'helpDesk', 'operator'],
+  administrator: ['anybody', 'participantAdministrator', 'helpDesk', 'operator'],
+  helpDesk: ['helpDesk', 'operator'],
+  operator: ['operator'],
+}
+
+/** Whether a part of the guides is for a reader of this role; without one nobody is signed in. */
+export function isFor(part: GuidePart, role: Role | undefined): boolean {
+  return readersOf[part].includes(role ?? 'anybody')
 }
 
 /** One thing to do, with the screen it is done on. */

@@ -1,4 +1,3 @@
-import type { Language } from '../../i18n/language.ts'
 import {
   type GuidePart,
   guideParts,
@@ -14,8 +13,7 @@ import type { HelpDesk } from '../../ui/parts.tsx'
 import { BackToPortal } from './contents-view.tsx'
 import { helpPage } from './help.ts'
 import { helpTexts } from './help-texts/menu-texts.ts'
-import { Bullets, Links, Meanings, WhomToAsk } from './sections.tsx'
-import { manualTexts } from './texts.ts'
+import { Bullets, Links, Meanings, PartOfGuide, WhomToAsk } from './sections.tsx'
 
 export type HelpProps = {
   frame: Frame
@@ -73,7 +71,7 @@ function HelpList({ frame, helpDesk }: HelpProps) {
     <Page frame={frame} title={t.title} icon="help">
       <p>{t.lead}</p>
       {guideParts.map((part) => (
-        <ScreensOf part={part} language={language} />
+        <ScreensOf part={part} frame={frame} />
       ))}
       <BackToPortal frame={frame} />
       <WhomToAsk language={language} helpDesk={helpDesk} />
@@ -81,13 +79,12 @@ function HelpList({ frame, helpDesk }: HelpProps) {
   )
 }
 
-function ScreensOf({ part, language }: { part: GuidePart; language: Language }) {
+function ScreensOf({ part, frame }: { part: GuidePart; frame: Frame }) {
   return (
-    <section class="guide">
-      <h2>{manualTexts(language).parts[part]}</h2>
+    <PartOfGuide part={part} frame={frame}>
       <ul class="tiles">
         {helpScreensOf[part].map((screen) => {
-          const { title, about } = helpPage(screen, language)
+          const { title, about } = helpPage(screen, frame.language)
           return (
             <li>
               <a href={paths.help(screen)}>
@@ -100,7 +97,7 @@ function ScreensOf({ part, language }: { part: GuidePart; language: Language }) 
           )
         })}
       </ul>
-    </section>
+    </PartOfGuide>
   )
 }
 

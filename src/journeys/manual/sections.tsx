@@ -1,7 +1,10 @@
+import type { Child } from 'hono/jsx'
 import type { Language } from '../../i18n/language.ts'
+import type { GuidePart } from '../../paths.ts'
 import { Actions, ButtonLink } from '../../ui/form.tsx'
+import type { Frame } from '../../ui/frame.ts'
 import { type HelpDesk, HelpDeskBlock } from '../../ui/parts.tsx'
-import type { GuideLink, Meaning, Section, Step } from './guide.ts'
+import { type GuideLink, isFor, type Meaning, type Section, type Step } from './guide.ts'
 import { Figure } from './pictures/figure.tsx'
 import { manualTexts } from './texts.ts'
 
@@ -19,6 +22,22 @@ export function Sections({ language, sections }: { language: Language; sections:
         </section>
       ))}
     </>
+  )
+}
+
+/** A part of the contents; folded where it is not for whoever reads it. */
+export function PartOfGuide({ part, frame, children }: { part: GuidePart; frame: Frame; children?: Child }) {
+  const heading = <h2>{manualTexts(frame.language).parts[part]}</h2>
+  return isFor(part, frame.account?.role) ? (
+    <section class="guide">
+      {heading}
+      {children}
+    </section>
+  ) : (
+    <details class="guide-rest">
+      <summary>{heading}</summary>
+      {children}
+    </details>
   )
 }
 
