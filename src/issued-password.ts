@@ -5,10 +5,10 @@ import { checkPassword } from './domain/password/password.ts'
 import { Secret } from './domain/secret.ts'
 import type { Instant } from './domain/time.ts'
 import { hashOf } from './keys.ts'
+import { endFormerAccess } from './store/access.ts'
 import type { Account } from './store/accounts.ts'
 import type { Tx } from './store/database.ts'
 import { issuePassword } from './store/issued-passwords.ts'
-import * as resetRequests from './store/reset-requests.ts'
 import * as sessions from './store/sessions.ts'
 import type { World } from './world.ts'
 
@@ -55,8 +55,8 @@ export function handedPassword(
 }
 
 /**
- * Puts an issued password into force (F7): good for one sign-in within 72 hours. The lock, all sessions and all reset
- * links end, and so does what was issued before. Comes after the person is held. Answers until when it is good.
+ * Puts an issued password into force (F7): good for one sign-in within 72 hours. The lock, all sessions and links
+ * end, and so does what was issued before. Comes after the person is held. Answers until when it is good.
  */
 export async function storeIssuedPassword(
   tx: Tx,
@@ -66,8 +66,7 @@ export async function storeIssuedPassword(
   await sessions.endAllForNewPassword(tx, [userId])
   await issuePassword(tx, { userId, passwordHash, issuedAt: now, issuedUntil })
   // Once more: a sign-in with the former password may have ended just before that one was replaced.
-  await sessions.endAllOf(tx, [userId])
-  await resetRequests.endAllOf(tx, [userId], now)
+  await endFormerAccess(tx, { userId, now })
   return issuedUntil
 }
 

@@ -3,9 +3,9 @@ import { judgeNewPassword, type NewPasswordFaults } from './domain/password/new-
 import { type Done, done, type Refused, refused } from './domain/result.ts'
 import type { Secret } from './domain/secret.ts'
 import type { Instant } from './domain/time.ts'
+import { endFormerAccess } from './store/access.ts'
 import { type Account, setPassword } from './store/accounts.ts'
 import type { Tx } from './store/database.ts'
-import * as resetRequests from './store/reset-requests.ts'
 import * as sessions from './store/sessions.ts'
 import { tell } from './traces.ts'
 import type { World } from './world.ts'
@@ -46,8 +46,8 @@ export async function hashNewPassword(
 }
 
 /**
- * Makes it the person's password: no lock, no session, no reset link and no issued password is left of the time
- * before, and the letter M2 tells of it. The caller holds the person (`holdActive`) and has spent the right to do so.
+ * Makes it the person's password: no lock, no session, no link and no issued password is left of the time before, and
+ * the letter M2 tells of it. The caller holds the person (`holdActive`) and has spent the right to do so.
  */
 export async function storeNewPassword(
   tx: Tx,
@@ -68,7 +68,6 @@ export async function storeNewPassword(
   await sessions.endAllForNewPassword(tx, [userId])
   await setPassword(tx, { userId, passwordHash, changedAt: now })
   // Once more: a sign-in with the former password may have ended just before that one was replaced.
-  await sessions.endAllOf(tx, [userId])
-  await resetRequests.endAllOf(tx, [userId], now)
+  await endFormerAccess(tx, { userId, now })
   await tell(tx, world, { at: now, kind: letter, to: account })
 }

@@ -5,6 +5,7 @@ import { standingNames } from '../csv/users/user-columns.ts'
 import { parseMemberId } from '../domain/member-id.ts'
 import { readMemberNames } from '../domain/registered-data/member-names.ts'
 import type { Done } from '../domain/result.ts'
+import { endAccess } from '../store/access.ts'
 import { append } from '../store/audit.ts'
 import type { Tx } from '../store/database.ts'
 import {
@@ -13,8 +14,6 @@ import {
   type StoredMembers,
   storeMembers,
 } from '../store/imports/import-members.ts'
-import * as resetRequests from '../store/reset-requests.ts'
-import * as sessions from '../store/sessions.ts'
 import { newId } from '../world.ts'
 import { importTable } from './import-table.ts'
 import type { ImportJob } from './import-users.ts'
@@ -75,8 +74,7 @@ async function storeAll(
     const { newlySuspended, ...counts } = await storeMembers(tx, batch, now)
     for (const name of Object.keys(total) as (keyof MembersImported)[]) total[name] += counts[name]
     for await (const userIds of listUserIds(tx, newlySuspended)) {
-      await resetRequests.endAllOf(tx, userIds, now)
-      await sessions.endAllOf(tx, userIds)
+      await endAccess(tx, userIds, now)
     }
   }
   await append(tx, {

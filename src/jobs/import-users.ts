@@ -1,6 +1,7 @@
 import type { ImportFault, ImportRefused } from '../csv/import-fault.ts'
 import type { Done } from '../domain/result.ts'
 import type { Instant } from '../domain/time.ts'
+import { endLinks } from '../store/access.ts'
 import { append } from '../store/audit.ts'
 import type { Db, Tx } from '../store/database.ts'
 import {
@@ -11,7 +12,6 @@ import {
   settleUsers,
   storeUsers,
 } from '../store/imports/import-users.ts'
-import * as resetRequests from '../store/reset-requests.ts'
 import * as sessions from '../store/sessions.ts'
 import { newId, type Random } from '../world.ts'
 import type { ImportProgress, ImportSource } from './import-source.ts'
@@ -83,7 +83,7 @@ async function storeAll(
       newId: () => newId(random, now),
     })
     for (const name of Object.keys(total) as (keyof UsersImported)[]) total[name] += counts[name]
-    if (linksToEnd.length > 0) await resetRequests.endAllOf(tx, linksToEnd, now)
+    if (linksToEnd.length > 0) await endLinks(tx, linksToEnd, now)
     if (sessionsToEnd.length > 0) await sessions.endAllOf(tx, sessionsToEnd)
   }
   await append(tx, {

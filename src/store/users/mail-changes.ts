@@ -154,6 +154,16 @@ export async function endOpen(
   return inTime.numUpdatedRows > 0n
 }
 
+/** Ends what still waits of these people, whoever asked for it. */
+export async function cancelAllOf(tx: Tx, userIds: string[], at: Instant): Promise<void> {
+  await tx
+    .updateTable('mail_changes')
+    .set({ ended_at: at, end_reason: 'cancelled' })
+    .where('user_id', 'in', userIds)
+    .where('ended_at', 'is', null)
+    .execute()
+}
+
 /** Spends a confirmation link: of any number of calls, one gives true. */
 export async function confirm(
   tx: Tx,

@@ -3,11 +3,10 @@ import { roleWords, standingNames } from '../../../csv/users/user-columns.ts'
 import type { Instant } from '../../../domain/time.ts'
 import type { ChangeByAdministrator } from '../../../domain/users/act.ts'
 import { startMailChange } from '../../../mail-changes/start-mail-change.ts'
+import { endAccess } from '../../../store/access.ts'
 import * as audit from '../../../store/audit.ts'
 import type { Tx } from '../../../store/database.ts'
 import * as outbox from '../../../store/outbox/outbox.ts'
-import * as resetRequests from '../../../store/reset-requests.ts'
-import * as sessions from '../../../store/sessions.ts'
 import type { BatchLine } from '../../../store/user-batches/batch-lines.ts'
 import type { UserBatch } from '../../../store/user-batches/batches.ts'
 import { addUsers, changeUsers } from '../../../store/user-batches/store-users.ts'
@@ -71,9 +70,7 @@ async function endWhatNoLongerHolds(tx: Tx, stored: readonly Stored[], now: Inst
   const ended = stored
     .filter(({ remarks }) => remarks.changes.some(({ field }) => field === 'standing'))
     .map(({ user }) => user.userId)
-  if (ended.length === 0) return
-  await resetRequests.endAllOf(tx, ended, now)
-  await sessions.endAllOf(tx, ended)
+  await endAccess(tx, ended, now)
 }
 
 /** Told to whoever it is done to, unless they do it themselves (M6). */

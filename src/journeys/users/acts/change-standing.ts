@@ -2,7 +2,7 @@ import type { AuditChanges } from '../../../domain/audit/action.ts'
 import { type Done, done, type Refused, refused } from '../../../domain/result.ts'
 import type { ChangeByAdministrator } from '../../../domain/users/act.ts'
 import { otherMemberRole } from '../../../domain/users/act.ts'
-import * as resetRequests from '../../../store/reset-requests.ts'
+import { endAccess } from '../../../store/access.ts'
 import * as sessions from '../../../store/sessions.ts'
 import * as failures from '../../../store/sign-in-failures.ts'
 import { withdrawEnd } from '../../../store/users/end-of-use.ts'
@@ -81,8 +81,7 @@ export function keepUse(world: World, input: ActInput): Outcome {
 async function changeAndEnd({ tx, standing, now }: Held, change: StandingChange): Promise<void> {
   const { userId } = standing
   await setStanding(tx, { userId, now, change })
-  await sessions.endAllOf(tx, [userId])
-  await resetRequests.endAllOf(tx, [userId], now)
+  await endAccess(tx, [userId], now)
 }
 
 const actOf = { promote: 'role', demote: 'role' } as const
