@@ -5,6 +5,7 @@ import type { Language } from '../i18n/language.ts'
 import { type Db, isPostgres, only, prepared, type Tx } from './database.ts'
 import { supersedeIssues } from './inquiries/issue/spent.ts'
 import type { Database } from './schema.ts'
+import { holdPerson } from './users/standing.ts'
 
 /** What signing in and resetting need to know of a person. */
 export interface Account {
@@ -130,19 +131,34 @@ export function isActive(where: ExpressionBuilder<Database, 'users' | 'members'>
  * other write to what belongs to the person.
  */
 export async function holdActive(tx: Tx, userId: string): Promise<boolean> {
+  await holdPerson(tx, userId)
   return (await activePerson(tx, { userId })).rows.length > 0
 }
 
-const activePerson = prepared((tx, { userId }: { userId: string }) => {
-  const person = tx
+const activePerson = prepared((db, { userId }: { userId: string }) => active(db, userId))
+
+/**
+ * As `holdActive`, by one statement. PostgreSQL reads nothing again of a member that was stopped while it waited for
+ * the person, so this is for an act whose next statement asks for what such a stop has ended, as a reset its link.
+ */
+export async function holdUnlessStopped(tx: Tx, userId: string): Promise<boolean> {
+  return (await activePersonToHold(tx, { userId })).rows.length > 0
+}
+
+const activePersonToHold = prepared((tx, { userId }: { userId: string }) => {
+  const person = active(tx, userId)
+  // SQLite has one writer at a time anyway.
+  return isPostgres(tx) ? person.forNoKeyUpdate('users') : person
+})
+
+function active(db: Db | Tx, userId: string) {
+  return db
     .selectFrom('users')
     .innerJoin('members', 'members.id', 'users.member_id')
     .select('users.id')
     .where('users.id', 'in', only(userId))
     .where(isActive)
-  // SQLite has one writer at a time anyway.
-  return isPostgres(tx) ? person.forNoKeyUpdate('users') : person
-})
+}
 
 interface NewPassword {
   userId: string

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import type { Instant } from '../../domain/time.ts'
 import type { Language } from '../../i18n/language.ts'
-import { type Db, isPostgres, prepared, type Tx } from '../database.ts'
+import { type Db, prepared, type Tx } from '../database.ts'
+import { holdPerson } from './standing.ts'
 
 /** Whose address it is, and the address in force. */
 export interface MailOwner {
@@ -17,26 +18,22 @@ export interface MailOwner {
   memberSuspendedAt: Instant | null
 }
 
-/** The address in force, which stays so to the end of the transaction: comes before any other write to the person. */
+/**
+ * The address in force, and whether the person may sign in and reset, both of which stay so to the end of the
+ * transaction: comes before any other write to the person.
+ */
 export async function holdOwner(tx: Tx, userId: string): Promise<MailOwner | undefined> {
-  return (await ownerToHold(tx, { userId })).rows[0]
+  await holdPerson(tx, userId)
+  return findOwner(tx, userId)
 }
 
 /** Likewise for a look only. */
-export async function findOwner(db: Db, userId: string): Promise<MailOwner | undefined> {
+export async function findOwner(db: Db | Tx, userId: string): Promise<MailOwner | undefined> {
   return (await owner(db, { userId })).rows[0]
 }
 
-const owner = prepared((db, { userId }: { userId: string }) => people(db).where('users.id', '=', userId))
-
-const ownerToHold = prepared((tx, { userId }: { userId: string }) => {
-  const person = people(tx).where('users.id', '=', userId)
-  // SQLite has one writer at a time anyway.
-  return isPostgres(tx) ? person.forNoKeyUpdate('users') : person
-})
-
-function people(db: Db | Tx) {
-  return db
+const owner = prepared((db, { userId }: { userId: string }) =>
+  db
     .selectFrom('users')
     .innerJoin('members', 'members.id', 'users.member_id')
     .select([
@@ -51,7 +48,8 @@ function people(db: Db | Tx) {
       'users.abolished_at as abolishedAt',
       'members.suspended_at as memberSuspendedAt',
     ])
-}
+    .where('users.id', '=', userId),
+)
 
 const owesNone = { mail_asked_at: null, mail_skipped_at: null }
 

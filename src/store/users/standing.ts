@@ -69,15 +69,18 @@ export async function holdStanding(
   return findStanding(tx, userId, lapsedBefore)
 }
 
-/** Holds this person to the end of the transaction; several of them in the order of their ids, after the member. */
+/**
+ * Holds this person to the end of the transaction; several of them in the order of their ids, after the member. What
+ * is decided by is read by a later statement: PostgreSQL reads of other rows what they were before it waited.
+ */
 export async function holdPerson(tx: Tx, userId: string): Promise<void> {
-  await personToHold(tx, { userId })
+  // SQLite has one writer at a time anyway.
+  if (isPostgres(tx)) await personToHold(tx, { userId })
 }
 
-const personToHold = prepared((tx, { userId }: { userId: string }) => {
-  const person = tx.selectFrom('users').select('id').where('id', '=', userId)
-  return isPostgres(tx) ? person.forNoKeyUpdate() : person
-})
+const personToHold = prepared((tx, { userId }: { userId: string }) =>
+  tx.selectFrom('users').select('id').where('id', '=', userId).forNoKeyUpdate(),
+)
 
 const standing = prepared((db, { userId, lapsedBefore }: { userId: string; lapsedBefore: Instant }) =>
   db

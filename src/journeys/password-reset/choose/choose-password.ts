@@ -7,7 +7,7 @@ import {
   type NewPasswordRefused,
   storeNewPassword,
 } from '../../../new-password.ts'
-import { type Account, findByUserId, holdActive } from '../../../store/accounts.ts'
+import { type Account, findByUserId, holdUnlessStopped } from '../../../store/accounts.ts'
 import type { Tx } from '../../../store/database.ts'
 import * as resetRequests from '../../../store/reset-requests.ts'
 import { setVerified } from '../../../store/users/mail-address.ts'
@@ -70,7 +70,7 @@ interface Choice extends OpenedLink {
 async function store(tx: Tx, world: World, choice: Choice): Promise<boolean> {
   const { account, now, source } = choice
   // The person first: two links of one person wait here for each other, and a stop since step 1 holds (RST-10).
-  if (!(await holdActive(tx, account.userId))) return false
+  if (!(await holdUnlessStopped(tx, account.userId))) return false
   if (!(await resetRequests.consume(tx, { id: choice.requestId, browserHash: choice.browserHash, now })))
     return false
   // The link went to the address on record, and came back: it is theirs.
