@@ -1,5 +1,8 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, it } from 'vitest'
 import { paths } from '../../src/paths.ts'
+import { holdMember } from '../../src/store/users/administrators.ts'
+import type { Answer } from '../harness/http-client.ts'
 import { mailChangeWalk } from '../harness/mail-change-walk.ts'
 import { membersWalk } from '../harness/members-walk.ts'
 import { onDatabases } from '../harness/on-databases.ts'
@@ -121,6 +124,29 @@ onDatabases('the stop of a member', withoutLimits, (stage) => {
     expect((await visitor.get(paths.memberAct(own, 'suspend'))).status).toBe(409)
     expect((await visitor.post(paths.memberAct(own, 'suspend'), { version: '1' })).status).toBe(409)
     expect(await stage.walk.signsIn(helpDesk.loginId, helpDesk.password)).toBe(true)
+  })
+
+  it('is refused too when one of its people becomes staff while the stop waits for its turn', async () => {
+    const { memberId, person } = await company()
+    const { db } = stage.portal.world
+    const visitor = await walk().signedIn()
+    const page = await visitor.get(paths.memberAct(memberId, 'suspend'))
+    let asked = 0
+    let answer: Promise<Answer> | undefined
+    await db.transaction().execute(async (tx) => {
+      await holdMember(tx, memberId)
+      await tx.updateTable('users').set({ role: 'helpDesk' }).where('id', '=', person.userId).execute()
+      stage.portal.statements.heard = (text) => {
+        if (text.includes('members')) asked++
+      }
+      answer = visitor.submit(page, {})
+      // It has come as far as it can once it has asked something of members, and asks nothing more.
+      for (let before = -1; asked === 0 || asked > before; await sleep(50)) before = asked
+    })
+    stage.portal.statements.heard = () => {}
+    expect((await answer)?.status).toBe(409)
+    const row = db.selectFrom('members').select('suspended_at').where('id', '=', memberId)
+    expect(await row.executeTakeFirst()).toEqual({ suspended_at: null })
   })
 
   it('takes one statement for each kind of thing, however many people there are', async () => {

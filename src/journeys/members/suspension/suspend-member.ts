@@ -6,6 +6,7 @@ import {
   listAdministratorsToTell,
   setSuspended,
 } from '../../../store/members/suspension.ts'
+import { holdMember } from '../../../store/users/administrators.ts'
 import { noteAct, tell } from '../../../traces.ts'
 import type { ActorHere } from '../../../web/actor.ts'
 import type { World } from '../../../world.ts'
@@ -33,9 +34,10 @@ export async function setMemberSuspended(
 ): Promise<Done<undefined> | SuspensionRefused> {
   const now = world.now()
   const { sessionIdle, sessionMax } = world.config
-  if (suspends && (await countReach(world.db, memberId, { now, sessionIdle, sessionMax })).hasStaff)
-    return refused('member.hasStaff')
   return world.db.transaction().execute(async (tx: Tx) => {
+    await holdMember(tx, memberId)
+    if (suspends && (await countReach(tx, memberId, { now, sessionIdle, sessionMax })).hasStaff)
+      return refused('member.hasStaff')
     const suspendedAt = suspends ? now : null
     if (!(await setSuspended(tx, { memberId, version, suspendedAt, now }))) return refused('member.stale')
     const ended = await endAllOfMember(tx, memberId, now)
