@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { type Duration, type Instant, minutes, seconds } from './domain/time.ts'
 import { forgetSpent } from './store/forget.ts'
 import { applyBatches } from './worker/apply-batches.ts'
-import { backOff } from './worker/back-off.ts'
+import { backOff, betweenTroubles } from './worker/back-off.ts'
 import { batchSize, Delivery, type DeliveryCounts, usualLease } from './worker/delivery.ts'
 import type { MailWorld } from './worker/mail-world.ts'
 import { sealTrail, usualSealPause } from './worker/seal-trail.ts'
@@ -25,7 +25,6 @@ export type WorkerState = DeliveryCounts & {
 const patience = seconds(5)
 /** Files of users are looked for that much more seldom than letters. */
 const turnsPerBatch = 4
-const betweenTroubles = { first: seconds(1), cap: minutes(1) }
 
 /**
  * Sends due letters, stores files of users whose time has come, seals the audit trail and forgets what is spent,

@@ -1,4 +1,7 @@
-import type { Duration } from '../domain/time.ts'
+import { type Duration, minutes, seconds } from '../domain/time.ts'
+
+/** How long a loop of the worker waits when what it needs is away. */
+export const betweenTroubles = { first: seconds(1), cap: minutes(1) }
 
 /**
  * How long to wait after the nth failure (from 1): `first`, doubled each time up to `cap`, of which a random

@@ -93,39 +93,68 @@ export class Delivery {
   }
 
   async #deliver(letter: OutboxLetter, batch: Batch): Promise<void> {
-    const { db, now, post, log } = this.#world
-    const { id, kind } = letter
-    if (now() - letter.createdAt >= letterLife) return this.#giveUp(letter, 'too old')
+    const { id, createdAt } = letter
+    if (this.#world.now() - createdAt >= letterLife) return this.#giveUp(letter, 'too old')
+    const sent = await this.#send(letter, batch)
+    if (!sent) return
+    this.counts.sent++
+    await this.#marks.note({ id, recipientMasked: maskAddress(sent.recipient) })
+    if (sent.wasRefusedBefore)
+      await noteTakenAddress(this.#world, letter, sent.recipient).catch((cause: unknown) =>
+        // The next letter that the address takes notes it.
+        this.#world.log.warn(
+          { letter: id, err: cause },
+          'an address that takes mail again could not be noted',
+        ),
+      )
+  }
+
+  /** What the relay has taken; undefined when it has not, which is then settled. */
+  async #send(
+    letter: OutboxLetter,
+    batch: Batch,
+  ): Promise<{ recipient: string; wasRefusedBefore: boolean } | undefined> {
+    const { log, post } = this.#world
+    const { id } = letter
     let recipient: string | undefined
     try {
       const written = await writeLetter(this.#world, letter)
       if ('dropped' in written) {
         if (written.dropped === 'dead link') log.warn({ letter: id }, 'a link died before it was sent')
         batch.dropped.push({ id, reason: written.dropped })
-        return
+        return undefined
       }
       recipient = written.recipient
-      if (!(await this.#isStillOurs(letter, batch))) return
+      if (!(await this.#isStillOurs(letter, batch))) return undefined
       await post.send({ id, recipient, letter: written.letter, writtenAt: letter.createdAt })
-      this.counts.sent++
-      await this.#marks.note({ id, recipientMasked: maskAddress(recipient) })
-      if (written.wasRefusedBefore) await noteTakenAddress(this.#world, letter, recipient)
+      return written
     } catch (cause) {
-      const failure = failureOf(cause)
-      const facts = { letter: id, kind, failure: failure.kind, reason: failure.message }
-      if (failure.kind === 'unclear') log.error({ ...facts, err: cause }, 'a letter was not sent')
-      else log.warn(facts, 'a letter was not sent')
-      if (failure.refusesAddress && recipient) await noteRefusedAddress(this.#world, letter, recipient)
-      if (failure.kind === 'never') return this.#giveUp(letter, failure.message)
-      if (failure.kind === 'sender' || (failure.kind === 'connection' && !(await this.#isRelayReachable()))) {
-        batch.relayFailed = true
-        batch.untried.push(letter)
-        return
-      }
-      this.counts.postponed++
-      const dueAt = now() + backOff(letter.attempts, betweenTries, this.#world.random.fraction())
-      await postpone(db, { id, owner: this.#owner, dueAt, error: failure.message })
+      await this.#settleFailure(letter, batch, { cause, recipient })
+      return undefined
     }
+  }
+
+  async #settleFailure(
+    letter: OutboxLetter,
+    batch: Batch,
+    { cause, recipient }: { cause: unknown; recipient: string | undefined },
+  ): Promise<void> {
+    const { db, log, now } = this.#world
+    const { id, kind } = letter
+    const failure = failureOf(cause)
+    const facts = { letter: id, kind, failure: failure.kind, reason: failure.message }
+    if (failure.kind === 'unclear') log.error({ ...facts, err: cause }, 'a letter was not sent')
+    else log.warn(facts, 'a letter was not sent')
+    if (failure.refusesAddress && recipient) await noteRefusedAddress(this.#world, letter, recipient)
+    if (failure.kind === 'never') return this.#giveUp(letter, failure.message)
+    if (failure.kind === 'sender' || (failure.kind === 'connection' && !(await this.#isRelayReachable()))) {
+      batch.relayFailed = true
+      batch.untried.push(letter)
+      return
+    }
+    this.counts.postponed++
+    const dueAt = now() + backOff(letter.attempts, betweenTries, this.#world.random.fraction())
+    await postpone(db, { id, owner: this.#owner, dueAt, error: failure.message })
   }
 
   /** A node that was asleep must not send what another has taken over meanwhile (FLT-08). */

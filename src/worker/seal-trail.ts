@@ -3,7 +3,7 @@ import type { Head } from '../domain/audit/chain.ts'
 import { type Duration, type Instant, minutes, seconds } from '../domain/time.ts'
 import { sealBatch, sealNext } from '../store/audit-trail/seal.ts'
 import type { World } from '../world.ts'
-import { backOff } from './back-off.ts'
+import { backOff, betweenTroubles } from './back-off.ts'
 
 export type SealWorld = Pick<World, 'db' | 'keys' | 'log' | 'now' | 'random'>
 
@@ -12,7 +12,6 @@ export const usualSealPause: Duration = 500
 /** A backlog, as the first start has, is worked off beside everything else. */
 const pauseInBacklog: Duration = 10
 const headToldEvery = minutes(10)
-const betweenTroubles = { first: seconds(1), cap: minutes(1) }
 const closingPatience = seconds(2)
 
 /**
