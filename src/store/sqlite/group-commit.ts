@@ -3,10 +3,12 @@ import Sqlite from 'better-sqlite3'
 
 const savepointsPerCommit = 256
 /**
- * A COMMIT costs as much as twenty statements. Under load transactions wait for company: the next COMMIT comes after as
- * many times the length of the last as shared that one, up to nine times, so that no more than a tenth of the time goes
- * into them. Those of an idle portal hardly wait, however quickly one follows the other.
+ * A COMMIT costs as much as twenty statements. So transactions wait for company: after a COMMIT that took so long, the
+ * next comes no sooner than three times that long for each transaction that shared it, nine times at most: in a crowd
+ * no more than a tenth of the time goes into them. Those of an idle portal hardly wait: after a lone one three times
+ * its length, and not at all when that has passed.
  */
+const pausesEach = 3
 const mostPauses = 9
 const longestPauseMs = 20
 const busyRetryMs = 5
@@ -117,7 +119,7 @@ export class GroupCommit {
       return
     }
     const end = performance.now()
-    const pauses = Math.min(this.#acknowledge.length * 3, mostPauses)
+    const pauses = Math.min(this.#acknowledge.length * pausesEach, mostPauses)
     this.#pauseUntil = end + Math.min((end - begin) * pauses, longestPauseMs)
     this.#settle(undefined)
   }

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
-import { afterEach, expect, it, vi } from 'vitest'
+import { afterAll, expect, it, vi } from 'vitest'
 import { openDatabase } from '../database.ts'
 import { migrate } from '../migrations/migrate.ts'
 import * as counters from '../rate-counters.ts'
@@ -11,7 +11,7 @@ const folder = mkdtempSync(join(tmpdir(), 'portal-sqlite-'))
 const db = openDatabase(`sqlite:${join(folder, 'portal.db')}`)
 await migrate(db)
 
-afterEach(async () => {
+afterAll(async () => {
   await db.destroy()
   rmSync(folder, { recursive: true })
 })
@@ -29,4 +29,9 @@ it('transactions that arrive together share a COMMIT, and a read waits for none 
   await Promise.all([...writes, read])
   expect(exec.mock.calls.filter(([text]) => text === 'COMMIT').length).toBeLessThan(5)
   expect(order[0]).toBe('read')
+})
+
+it('nothing is streamed: a reader that stands open would keep all others in the past', async () => {
+  const rows = db.selectFrom('rate_counters').selectAll().stream()
+  await expect(rows.next()).rejects.toThrow('nothing is streamed out of SQLite')
 })
