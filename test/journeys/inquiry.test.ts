@@ -127,18 +127,35 @@ onDatabases('An inquiry', { INQUIRIES_PER_SOURCE: '1000' }, (stage) => {
     expect(found.text).toContain('完了')
   })
 
+  it('is asked for by its number and its key, and each that is left out is named', async () => {
+    const person = visitor()
+    const form = await person.get(paths.inquiryStatus())
+    expect(form.root.querySelectorAll('label .required')).toHaveLength(2)
+    const messages = async (typed: { number: string; key: string }) =>
+      (await person.post(paths.inquiryStatus(), typed)).root
+        .querySelectorAll('.fault')
+        .map(({ text }) => text)
+    expect(await messages({ number: '', key: '　' })).toEqual([
+      '＊受付番号を入力してください。',
+      '＊確認用のキーを入力してください。',
+    ])
+    expect(await messages({ number: '20261130-999999', key: '' })).toEqual([
+      '＊確認用のキーを入力してください。',
+    ])
+  })
+
   it('is not told of to whoever has another key, nor of a number never given out, in one and the same words', async () => {
     const person = visitor()
     const number = numberIn((await ask(person, { targets: 'WR000001' })).text)
     await person.get(paths.inquiryStatus())
     const answers = new Set<string>()
-    for (const typed of [number, '20261130-999999', 'x', '', '9'.repeat(5000)]) {
+    for (const typed of [number, '20261130-999999', 'x', '9'.repeat(5000)]) {
       const page = await person.post(paths.inquiryStatus(), { number: typed, key: 'k7nw3xqe9fhp2mab' })
       expect(page.status).toBe(422)
       answers.add(page.root.querySelector('.panel.error')?.text ?? '')
     }
     expect(answers.size).toBe(1)
-    for (let tries = 5; tries < 60; tries++) await person.post(paths.inquiryStatus(), { number, key: 'x' })
+    for (let tries = 4; tries < 60; tries++) await person.post(paths.inquiryStatus(), { number, key: 'x' })
     expect((await person.post(paths.inquiryStatus(), { number, key: 'x' })).status).toBe(429)
   })
 

@@ -13,6 +13,7 @@ export const inquiryTexts = texts({
     toStatus: '受付状況の確認',
     toReset: 'パスワード再設定依頼',
     toLogin: 'ログイン画面に戻る',
+    asAdministrator: '管理者としてログインする',
     noPassword:
       'パスワードは、どの欄にも書かないでください。ヘルプデスクがパスワードをお尋ねすることはありません。',
     member: '会員',
@@ -20,7 +21,7 @@ export const inquiryTexts = texts({
     subject: 'お問い合わせの内容',
     optional: '(任意)',
     support: {
-      id: '半角英数字です(例: EJUUB99001YSD001)。小文字や全角でも入力できます。',
+      id: '半角英数字です(例: EJUUB99001YSD001)。小文字や全角でも入力できます。会員IDや会員名がわからない場合は、下記にお電話ください。',
       requesterLoginId: '管理者ご自身のログインIDです(例: WR012574)。',
       ownLoginId:
         'ログインできない、管理者ご自身のログインIDです(例: WR012574)。このIDの仮パスワードを依頼します。',
@@ -47,13 +48,14 @@ export const inquiryTexts = texts({
     toStatus: 'Check the progress',
     toReset: 'Request password reset',
     toLogin: 'Back to login',
+    asAdministrator: 'Log in as an administrator',
     noPassword: 'Do not write a password in any field. The help desk never asks for one.',
     member: 'Member',
     requester: 'Your details (administrator)',
     subject: 'Your inquiry',
     optional: '(optional)',
     support: {
-      id: 'Letters and digits, for example EJUUB99001YSD001. Lower-case and full-width characters are accepted too.',
+      id: 'Letters and digits, for example EJUUB99001YSD001. Lower-case and full-width characters are accepted too. If you do not know the member ID or the member name, call us on the number below.',
       requesterLoginId: 'The login ID of you, the administrator, for example WR012574.',
       ownLoginId:
         'The login ID of you, the administrator who cannot log in, for example WR012574. The temporary password is asked for this login ID.',
@@ -79,13 +81,14 @@ export const inquiryTexts = texts({
     toStatus: '查询受理进度',
     toReset: '申请重置密码',
     toLogin: '返回登录页面',
+    asAdministrator: '以管理员身份登录',
     noPassword: '请不要在任何栏目中填写密码。服务台不会询问密码。',
     member: '会员',
     requester: '咨询人（管理员）',
     subject: '咨询内容',
     optional: '（选填）',
     support: {
-      id: '半角字母和数字，例如 EJUUB99001YSD001。输入全角或小写字母也可以。',
+      id: '半角字母和数字，例如 EJUUB99001YSD001。输入全角或小写字母也可以。如果不清楚会员ID或会员名称，请拨打下方的电话。',
       requesterLoginId: '管理员本人的登录ID，例如 WR012574。',
       ownLoginId: '无法登录的管理员本人的登录ID，例如 WR012574。将为该ID申请临时密码。',
       telephone: '可以联系到您的号码。核实管理员本人时，将拨打登记的号码，而不是此号码。',

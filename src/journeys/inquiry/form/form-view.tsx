@@ -72,11 +72,7 @@ export function InquiryFormView(props: InquiryFormProps) {
               topic === 'locked' ? paths.resetRequest() : topic === 'other' ? frame.manualPath : paths.login()
             }
           >
-            {topic === 'locked'
-              ? t.toReset
-              : topic === 'other'
-                ? words(language).manual
-                : words(language).login}
+            {topic === 'locked' ? t.toReset : topic === 'other' ? words(language).manual : t.asAdministrator}
           </a>
         </p>
       </Panel>

@@ -8,7 +8,7 @@ import { Actions, ButtonLink, Form, SubmitButton } from '../../../ui/form.tsx'
 import type { Frame } from '../../../ui/frame.ts'
 import { gallery } from '../../../ui/gallery.ts'
 import { Page } from '../../../ui/page.tsx'
-import { Panel, Points } from '../../../ui/panel.tsx'
+import { ErrorSummary, type FieldError, Panel, Points } from '../../../ui/panel.tsx'
 import { type HelpDesk, HelpDeskBlock, Steps } from '../../../ui/parts.tsx'
 import { inquiryStatusTexts } from './texts.ts'
 
@@ -28,14 +28,17 @@ export function InquiryStatusView(props: InquiryStatusProps) {
   const { frame, helpDesk, outcome } = props
   const { language } = frame
   const t = inquiryStatusTexts(language)
-  const isWrong = outcome?.kind === 'wrong'
+  const hasErrors = outcome?.kind === 'wrong'
+  const empty = hasErrors ? emptyFields(props) : []
+  const isWrong = hasErrors && empty.length === 0
   const panel = {
     kind: 'error' as const,
     id: outcomeId,
     children: [<p>{t.wrong}</p>, <p>{t.wrongNote}</p>],
   }
   return (
-    <Page frame={frame} title={t.title} icon="help" panels={isWrong ? [panel] : []} hasErrors={isWrong}>
+    <Page frame={frame} title={t.title} icon="help" panels={isWrong ? [panel] : []} hasErrors={hasErrors}>
+      <ErrorSummary language={language} errors={empty} />
       {outcome?.kind === 'found' ? (
         <Found {...props} outcome={outcome} />
       ) : (
@@ -43,12 +46,21 @@ export function InquiryStatusView(props: InquiryStatusProps) {
           <Panel kind="information" language={language}>
             <Points items={t.information} />
           </Panel>
-          <StatusForm {...props} isWrong={isWrong} />
+          <StatusForm {...props} isWrong={isWrong} empty={empty} />
         </>
       )}
       <HelpDeskBlock language={language} heading={t.askDesk} desk={helpDesk} />
     </Page>
   )
+}
+
+/** Nothing typed is told from what is wrong: it says nothing about any inquiry. */
+function emptyFields({ frame: { language }, number, followKey }: InquiryStatusProps): FieldError[] {
+  const t = inquiryStatusTexts(language)
+  return [
+    { field: 'number', label: t.number, message: t.numberEmpty, typed: number },
+    { field: 'key', label: t.key, message: t.keyEmpty, typed: followKey },
+  ].filter(({ typed }) => typed.trim() === '')
 }
 
 function Found({
@@ -85,12 +97,19 @@ function Found({
   )
 }
 
-function StatusForm({ frame, number, followKey, isWrong }: InquiryStatusProps & { isWrong: boolean }) {
+function StatusForm({
+  frame,
+  number,
+  followKey,
+  isWrong,
+  empty,
+}: InquiryStatusProps & { isWrong: boolean; empty: readonly FieldError[] }) {
   const { language } = frame
   const t = inquiryStatusTexts(language)
+  const errorOf = (name: string) => empty.find(({ field }) => field === name)?.message
   const field = {
     language,
-    required: 'unmarked',
+    required: true,
     autocomplete: 'off',
     describedBy: isWrong ? outcomeId : undefined,
     faulty: isWrong,
@@ -104,7 +123,8 @@ function StatusForm({ frame, number, followKey, isWrong }: InquiryStatusProps & 
         name="number"
         value={number}
         support={t.numberSupport}
-        focused={isWrong || number === ''}
+        error={errorOf('number')}
+        focused={isWrong || number.trim() === ''}
       />
       <TextField
         {...field}
@@ -112,7 +132,8 @@ function StatusForm({ frame, number, followKey, isWrong }: InquiryStatusProps & 
         name="key"
         value={followKey}
         support={t.keySupport}
-        focused={!isWrong && number !== '' && followKey === ''}
+        error={errorOf('key')}
+        focused={!isWrong && number.trim() !== '' && followKey.trim() === ''}
       />
       <Actions>
         <SubmitButton>{t.check}</SubmitButton>
@@ -130,6 +151,8 @@ export const inquiryStatusGallery = gallery<InquiryStatusProps>(InquiryStatusVie
     empty: { ...base, number: '' },
     fromReceipt: base,
     fromMail: { ...base, followKey: 'k7nw3xqe9fhp2mab' },
+    nothingTyped: { ...base, number: ' ', outcome: { kind: 'wrong' } },
+    noKey: { ...base, outcome: { kind: 'wrong' } },
     wrong: { ...base, followKey: 'k7nw3xqe9fhp2mab', outcome: { kind: 'wrong' } },
     received: { ...base, outcome: { ...found, stage: 'received', opensAt: Date.UTC(2026, 10, 24, 23) } },
     checking: { ...base, outcome: { ...found, stage: 'checking' } },
