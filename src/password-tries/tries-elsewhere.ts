@@ -3,8 +3,16 @@ import { seconds } from '../domain/time.ts'
 import * as failures from '../store/sign-in-failures.ts'
 import type { World } from '../world.ts'
 
-/** Longer than any hash takes that another node computes; only tries that died with their node keep us so long. */
-const patience = seconds(2)
+/** What a full queue before the hashing threads takes (`waitingPerCore` in open-world): a try is counted before it. */
+const queued = seconds(2)
+/** The dearest hash that an import may bring along (`mostWork` in hashing/stored-hash). */
+const dearestHash = seconds(1)
+/**
+ * Longer than a right password takes on another node from its count to its fall: the queue, a hash from elsewhere, the
+ * queue once more to be hashed anew, and a second for the transaction. Tries that died with their node keep us to the
+ * end, and those of a node slower than that do: then this try is the one that locks.
+ */
+const patience = queued + dearestHash + queued + seconds(1)
 const pause = 25
 
 /**
