@@ -36,7 +36,8 @@ export type TryOutcome<T> = Done<T> | 'refused' | 'not-tried' | 'locked'
 export interface Door<T> {
   /**
    * Has to clear the count in its transaction (`failures.clear`), else nothing is done and it gives `locked`: a lock
-   * that another node set meanwhile holds. `changed`: the hash is not the one that was looked at any more.
+   * that another node set meanwhile holds. `changed`: the hash is not the one that was looked at any more; nothing of
+   * its transaction may stand then.
    */
   onRight(attempt: RightTry, place: HashingPlace): Promise<Done<T> | 'changed' | 'locked'>
   /** In the transaction that counts the failure. */
@@ -69,15 +70,11 @@ export async function tryPassword<T>(
     return fail(world, attempt, { tally, isTried, door })
 
   const result = await door.onRight({ ...attempt, account, verified: stored }, place)
-  // The password was changed, or hashed anew by a sign-in beside this one: what counts is what it is now.
-  if (result === 'changed')
-    return tryPassword(
-      world,
-      place,
-      { ...attempt, account: await findByUserId(world.db, account.userId) },
-      door,
-    )
-  return result
+  if (result !== 'changed') return result
+  // The password was changed, or hashed anew by a sign-in beside this one: what counts is what it is now, as one try.
+  await failures.lower(world.db, subject, seenFrom)
+  const asItIsNow = await findByUserId(world.db, account.userId)
+  return tryPassword(world, place, { ...attempt, account: asItIsNow }, door)
 }
 
 async function fail<T>(

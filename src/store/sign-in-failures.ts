@@ -58,8 +58,8 @@ export async function find(
     .executeTakeFirst()
 }
 
-/** Takes the try back that `raise` counted: the very password that was wrong a moment ago, typed again. */
-export async function lower(tx: Tx, subject: string, seenFrom: SeenFrom): Promise<void> {
+/** Takes back the try that `raise` counted: no new guess, or one that has to be counted again. */
+export async function lower(tx: Db | Tx, subject: string, seenFrom: SeenFrom): Promise<void> {
   await at(tx, subject, seenFrom).set({ failures: sql`failures - 1` }).where('failures', '>', 0).execute()
 }
 

@@ -204,6 +204,33 @@ onDatabases('A sign-in that a reset overtakes', withoutLimits, (stage) => {
     expect(await walk.signsIn(person.loginId, 'Atarashii1')).toBe(true)
   })
 
+  it('LOCK-02 is counted once beside the failures before it, and ends no session, when the password is replaced meanwhile', async () => {
+    const { portal, walk } = stage
+    const { db } = portal.world
+    const person = await stage.someone()
+    const visitor = portal.visitor()
+    expect(await walk.signsIn(person.loginId, person.password, visitor)).toBe(true)
+    const stranger = portal.visitor()
+    stranger.cookies.set('__Host-session', visitor.cookies.get('__Host-session')?.value ?? '')
+    for (const wrong of ['Chigau1Mono', 'Chigau2Mono']) await walk.signsIn(person.loginId, wrong, stranger)
+    behindNextHash(portal, () =>
+      db
+        .updateTable('credentials')
+        .set({ password_hash: null })
+        .where('user_id', '=', person.userId)
+        .execute(),
+    )
+    expect(await walk.signsIn(person.loginId, person.password, stranger)).toBe(false)
+    const counted = await db
+      .selectFrom('sign_in_failures')
+      .select('failures')
+      .where('subject', '=', person.userId)
+      .where('seen_from', '=', 'stranger')
+      .executeTakeFirst()
+    expect(counted?.failures).toBe(3)
+    expect((await visitor.get('/portal/menu')).status).toBe(200)
+  })
+
   it('RST-19 a first sign-in takes the person before their count, as a reset does, so that neither waits in a circle', async () => {
     const { portal, walk } = stage
     const person = await stage.someone()

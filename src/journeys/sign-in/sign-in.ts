@@ -88,16 +88,16 @@ async function succeed(
     : undefined
   const sessionKey = newKey(world.random)
   const mustChoose = account.issued !== null
-  const outcome = await world.db.transaction().execute(async (tx) => {
+  const signingIn = world.db.transaction().execute(async (tx) => {
     // The first one is noted in the person's row too: whoever holds that row, as a reset does, waits for our count next.
-    if (!account.hasSignedIn && !(await holdActive(tx, account.userId))) return 'changed'
+    if (!account.hasSignedIn && !(await holdActive(tx, account.userId))) throw new PasswordChanged()
     // A lock that another node set while this password was hashed holds against it too.
     if (!(await failures.clear(tx, attempt.subject, attempt.seenFrom))) return 'locked'
     // Sessions before credentials, the order in which an import takes them: two that wait for each other would both fail.
     if (input.formerSessionKey !== undefined) await sessions.end(tx, hashOf(input.formerSessionKey))
     // So does a reset: else a session would begin with the password that it has just taken away (RST-19).
     const signedIn = { userId: account.userId, at: now, verified, rehashed }
-    if (!(await (mustChoose ? setIssuedUsed : setSignedIn)(tx, signedIn))) return 'changed'
+    if (!(await (mustChoose ? setIssuedUsed : setSignedIn)(tx, signedIn))) throw new PasswordChanged()
     await sessions.add(tx, {
       idHash: hashOf(sessionKey),
       userId: account.userId,
@@ -109,9 +109,16 @@ async function succeed(
     await auditSignIn(tx, world, attempt, 'done')
     return 'in'
   })
+  const outcome = await signingIn.catch((cause: unknown) => {
+    if (cause instanceof PasswordChanged) return 'changed' as const
+    throw cause
+  })
   if (outcome !== 'in') return outcome
   return done({ sessionKey, deviceMark: world.keys.deviceMark(account.userId, account.chosenAt), mustChoose })
 }
+
+/** Thrown so that nothing of the transaction stands: the count is not cleared, the former session not ended. */
+class PasswordChanged extends Error {}
 
 /** What the session of an issued password is good for, and of whoever owes an address since one (F7). */
 function limitOf({ issued, isAskedForMail }: Account): SessionLimit | null {
