@@ -50,17 +50,6 @@ describe('the worker', () => {
     await worker.stop()
   })
 
-  it('asks a database that does not answer more and more seldom, whatever it wants of it', async () => {
-    const broken = { ...world, db: world.db.withSchema('nowhere') }
-    worker = startWorker(broken, { poll: 5 })
-    for (const complaint of ['the outbox could not be worked on', 'a file of users could not be stored']) {
-      const lines = () => world.logged.map((line) => JSON.parse(line)).filter(({ msg }) => msg === complaint)
-      await expect.poll(lines, { timeout: 5000 }).toHaveLength(2)
-      const [first, second] = lines()
-      expect(second.time - first.time).toBeGreaterThan(500)
-    }
-  })
-
   it('stops within its patience though the relay hangs, and gives back what it had not begun', async () => {
     for (let count = 0; count < 20; count++) await world.addLetter('WR012574', 'password-changed')
     smtp.behave({ do: 'hang', at: 'data', milliseconds: 20_000 })

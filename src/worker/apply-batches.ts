@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Duration } from '../domain/time.ts'
-import { applyDueBatch } from '../journeys/user-batches/apply/apply-batch.ts'
+import { applyDueBatch, BatchFault } from '../journeys/user-batches/apply/apply-batch.ts'
 import { backOff, betweenTroubles } from './back-off.ts'
 import type { MailWorld } from './mail-world.ts'
 
@@ -14,7 +14,8 @@ export async function applyBatches(world: MailWorld, signal: AbortSignal, pause:
       troubles = 0
     } catch (cause) {
       world.log.error({ err: cause }, 'a file of users could not be stored')
-      wait = backOff(++troubles, betweenTroubles, world.random.fraction())
+      // The next file need not wait for one that is at fault.
+      if (!(cause instanceof BatchFault)) wait = backOff(++troubles, betweenTroubles, world.random.fraction())
     }
     if (wait > 0) await sleep(wait, undefined, { signal }).catch(() => undefined)
   }

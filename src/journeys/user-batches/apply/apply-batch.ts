@@ -37,19 +37,20 @@ class NoLongerFits extends Error {
   }
 }
 
-/** For the log: somebody has to look into it. */
-class GivenUp extends Error {
-  constructor(id: string, options: ErrorOptions = {}) {
-    super(`the file of users ${id} was given up after ${mostTries} tries`, options)
-  }
+/** A fault of ours with one file, which is settled: it waits for its next try, or was given up. For the log. */
+export class BatchFault extends Error {}
+
+function givenUp(id: string, options: ErrorOptions = {}): BatchFault {
+  return new BatchFault(`the file of users ${id} was given up after ${mostTries} tries`, options)
 }
 
 /** Somebody else was faster: there is nothing left to do. */
 class EndedMeanwhile extends Error {}
 
 /**
- * Stores one confirmed batch whose time has come; false when there is none. Throws what kept it from doing so, when that
- * is a fault of ours: the batch is tried again in a minute, until it has been tried ten times.
+ * Stores one confirmed batch whose time has come; false when there is none. Throws a `BatchFault` when a fault of ours
+ * kept it from doing so: the batch is tried again in a minute, until it has been tried ten times. Anything else that is
+ * thrown is of the database, which could not be asked.
  */
 export async function applyDueBatch(world: ApplyWorld): Promise<boolean> {
   const now = world.now()
@@ -59,7 +60,7 @@ export async function applyDueBatch(world: ApplyWorld): Promise<boolean> {
   // Each try before ended with the process that made it.
   if (batch.tries > mostTries) {
     await refuseBatch(world, { batch, now, outcome: 'failed' })
-    throw new GivenUp(batch.id)
+    throw givenUp(batch.id)
   }
   const progress = new Progress(world.db, batch.id)
   try {
@@ -69,10 +70,10 @@ export async function applyDueBatch(world: ApplyWorld): Promise<boolean> {
     if (cause instanceof NoLongerFits) await refuseBatch(world, { batch, now, outcome: cause.outcome })
     else if (batch.tries < mostTries) {
       await putOff(world.db, { id: batch.id, leaseUntil, dueAt: world.now() + betweenTries })
-      throw cause
+      throw new BatchFault(`the file of users ${batch.id} is tried again in a minute`, { cause })
     } else {
       await refuseBatch(world, { batch, now, outcome: 'failed' })
-      throw new GivenUp(batch.id, { cause })
+      throw givenUp(batch.id, { cause })
     }
   } finally {
     progress.end()
