@@ -10,6 +10,7 @@ export type FieldProps = {
   /** Also the id of the input, to which the error summary links. */
   name: string
   autocomplete: string
+  /** Several faults are lines of it. */
   error?: string | undefined
   /** A second look is worth it (ワーニング): orange, and the value can be stored all the same (spec 10.1). */
   warning?: string | undefined
@@ -52,12 +53,7 @@ function Wrap({ language, label, name, error, warning, support, required, childr
         </div>
       )}
       {children}
-      {error !== undefined && (
-        <p class="fault" id={`${name}-error`}>
-          {uiTexts(language).errorMark}
-          {error}
-        </p>
-      )}
+      {error !== undefined && <Fault id={`${name}-error`} language={language} error={error} />}
       {warning !== undefined && (
         <p class="doubt" id={`${name}-warning`}>
           <Icon name="warning" />
@@ -67,6 +63,24 @@ function Wrap({ language, label, name, error, warning, support, required, childr
         </p>
       )}
     </div>
+  )
+}
+
+function Fault({ id, language, error }: { id: string; language: Language; error: string }) {
+  const faults = error.split('\n')
+  if (faults.length === 1)
+    return (
+      <p class="fault" id={id}>
+        {uiTexts(language).errorMark}
+        {error}
+      </p>
+    )
+  return (
+    <ul class="fault" id={id}>
+      {faults.map((one) => (
+        <li>{one}</li>
+      ))}
+    </ul>
   )
 }
 

@@ -39,7 +39,7 @@ export function Points({ items }: { items: readonly string[] }) {
   )
 }
 
-/** `field` is the id of the input that the message belongs to. */
+/** `field` is the id of the input that the message belongs to; several faults are lines of it. */
 export type FieldError = { field: string; label: string; message: string }
 
 /** All errors of a form at its top, each a link to its field (spec 10.3). */
@@ -78,15 +78,20 @@ export function WarningSummary({
 function FieldLinks({ language, entries }: { language: Language; entries: readonly FieldError[] }) {
   return (
     <ul>
-      {entries.map(({ field, label, message }) => (
-        <li>
-          <a href={`#${field}`}>
-            {label}
-            {language === 'zh-CN' ? '：' : ': '}
-            {message}
-          </a>
-        </li>
-      ))}
+      {entries.flatMap(({ field, label, message }) =>
+        message.split('\n').map((one) => (
+          <li>
+            <a href={`#${field}`}>{withLabel(label, one, language)}</a>
+          </li>
+        )),
+      )}
     </ul>
   )
+}
+
+/** `message` with the name of its field before it, unless it has the name in it (what a label adds in brackets aside). */
+function withLabel(label: string, message: string, language: Language): string {
+  const name = label.replace(/\s*[(（].*$/, '').toLowerCase()
+  if (name !== '' && message.toLowerCase().includes(name)) return message
+  return `${label}${language === 'zh-CN' ? '：' : ': '}${message}`
 }

@@ -137,7 +137,7 @@ onDatabases('An issued password', withoutLimits, (stage) => {
       Kw50834: /短すぎ/,
       [`${person.loginId}a1`]: /ほかの人も知っている/,
       password1: /よく使われている/,
-      [issued]: /今のパスワードと同じ/,
+      [issued]: /現在のパスワードと同じ/,
     }
     for (const [password, reason] of Object.entries(refused)) {
       const answer = await choose(visitor, password)

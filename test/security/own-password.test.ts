@@ -121,8 +121,27 @@ onDatabases('A change of one’s own password', withoutLimits, (stage) => {
       const fields = answer.root.querySelectorAll('input[type=password]')
       expect(fields.map((field) => field.getAttribute('value') ?? '')).toEqual(['', '', ''])
     }
-    expect((await change(visitor, person.password, person.password)).text).toContain('今のパスワードと同じ')
+    expect((await change(visitor, person.password, person.password)).text).toContain('現在のパスワードと同じ')
     expect(await stage.walk.signsIn(person.loginId, person.password)).toBe(true)
+  })
+
+  it('asks after any error for every password anew, and begins at the first', async () => {
+    const { person, visitor } = await signedIn()
+    for (const [current, first, second] of [
+      [person.password, 'Jibunde7tsu', 'Jibunde8tsu'],
+      [person.password, 'ｊｉｂｕｎ７ｔｓｕ', 'ｊｉｂｕｎ７ｔｓｕ'],
+      [wrong(1), 'Jibunde7tsu', 'Jibunde7tsu'],
+      ['', 'Jibunde7tsu', 'Jibunde7tsu'],
+    ] as const) {
+      const { root } = await change(visitor, current, first, second)
+      for (const field of ['currentPassword', 'newPassword'])
+        expect(root.querySelector(`#${field}`)?.getAttribute('aria-invalid'), `${first} ${field}`).toBe(
+          'true',
+        )
+      expect(root.querySelector('[autofocus]')?.id).toBe('currentPassword')
+    }
+    const differing = await change(visitor, person.password, 'Jibunde7tsu', 'Jibunde8tsu')
+    expect(differing.root.querySelectorAll('[aria-invalid]')).toHaveLength(3)
   })
 
   it('does not look at the current password until the new one can be taken', async () => {

@@ -1,7 +1,7 @@
 import { checkPassword, type PasswordFault, type PasswordRule } from './password.ts'
 import type { Owner } from './personal-password.ts'
 
-export type NewPasswordFault = PasswordFault | 'empty' | 'current'
+export type NewPasswordFault = PasswordFault | 'empty' | 'current' | 'mismatch'
 
 /** What is wrong with a new password that was typed twice, field by field. */
 export interface NewPasswordFaults {
@@ -10,23 +10,18 @@ export interface NewPasswordFaults {
 }
 
 /**
- * Judges both entries (R7, R8); undefined when there is nothing to say. An empty field is told alone. Whether it is
- * the current password only its hash can tell.
+ * Judges both entries (R7, R8); undefined when there is nothing to say. Neither is ever sent back: whatever is wrong
+ * with the one typed again, both fields are empty and both are named. Whether it is the current password only its
+ * hash can tell.
  */
 export function judgeNewPassword(
   password: string,
   again: string,
   given: { rule: PasswordRule; owner: Owner; isCommon: (password: string) => boolean },
 ): NewPasswordFaults | undefined {
-  if (password === '' || again === '')
-    return {
-      ...(password === '' ? { newPassword: ['empty'] } : {}),
-      ...(again === '' ? { again: 'empty' } : {}),
-    }
+  if (password === '' || again === '') return { newPassword: ['empty'], again: 'empty' }
   const checked = checkPassword(password, given)
-  if (checked.ok && again === password) return undefined
-  return {
-    ...(checked.ok ? {} : { newPassword: checked.faults }),
-    ...(again === password ? {} : { again: 'mismatch' }),
-  }
+  const faults = checked.ok ? [] : checked.faults
+  if (again !== password) return { newPassword: [...faults, 'mismatch'], again: 'mismatch' }
+  return checked.ok ? undefined : { newPassword: faults }
 }

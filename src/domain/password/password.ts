@@ -3,7 +3,7 @@ import { isPersonal, type Owner } from './personal-password.ts'
 
 export type PasswordRuleName = 'manual' | 'modern'
 
-/** A password rule as data; lengths in code points, both ends allowed. */
+/** A password rule as data; lengths in characters, all of them ASCII, both ends allowed. */
 export type PasswordRule = {
   readonly name: PasswordRuleName
   readonly shortest: number
@@ -25,24 +25,21 @@ export const passwordRules: Readonly<Record<PasswordRuleName, PasswordRule>> = {
 }
 
 /** In the order in which they are told. */
-export const passwordFaults = [
-  'tooShort',
-  'tooLong',
-  'forbiddenCharacter',
-  'noLetter',
-  'noDigit',
-  'personal',
-  'common',
-] as const
-export type PasswordFault = (typeof passwordFaults)[number]
+const faultsOfForm = ['tooShort', 'tooLong', 'noLetter', 'noDigit', 'personal'] as const
+/** `fullWidth`: characters of a Japanese or Chinese input mode, which is to be switched off. */
+export type PasswordFault = (typeof faultsOfForm)[number] | 'fullWidth' | 'forbiddenCharacter' | 'common'
 /** `code` is the first of `faults`. */
 export type PasswordRefused = Refused<PasswordFault> & { readonly faults: readonly PasswordFault[] }
 
 /** Above this, in UTF-16 units, nothing looks at a password at all, neither the rules nor a hash (PWD-04). */
 export const longestPasswordInput = 1024
 
+/** Half-width kana are not among them: they come of another mode, and are as forbidden as any sign. */
+const fullWidth = /[\u3000-\u30FF\uFF01-\uFF60\uFFE0-\uFFE6\p{Script=Han}]/gu
+
 /**
- * Judges a new password exactly as typed (R7, R8); nothing is folded or trimmed first. Names every broken rule.
+ * Judges a new password exactly as typed (R7, R8); nothing is folded or trimmed first. Names every broken rule, but
+ * for a password with forbidden characters only those: whoever typed ａｂｃ１２３ has left out neither letters nor digits.
  * That it is not the current password only its hash can tell: see the hasher's `hashUnlessCurrent`.
  */
 export function checkPassword(
@@ -59,17 +56,20 @@ function faultsOf(
   { rule, owner, isCommon }: { rule: PasswordRule; owner: Owner; isCommon: (password: string) => boolean },
 ): PasswordFault[] {
   if (password.length > longestPasswordInput) return ['tooLong']
-  const length = [...password].length
-  const broken: Record<PasswordFault, boolean> = {
+  if (!rule.allowed.test(password)) {
+    const others = password.replace(fullWidth, '')
+    const faults: PasswordFault[] = others === password ? [] : ['fullWidth']
+    return rule.allowed.test(others) ? faults : [...faults, 'forbiddenCharacter']
+  }
+  const { length } = password
+  const broken: Record<(typeof faultsOfForm)[number], boolean> = {
     tooShort: length < rule.shortest,
     tooLong: length > rule.longest,
-    forbiddenCharacter: !rule.allowed.test(password),
     noLetter: rule.needsLetterAndDigit && !/[A-Za-z]/.test(password),
     noDigit: rule.needsLetterAndDigit && !/[0-9]/.test(password),
     personal: isPersonal(password, owner),
-    common: false,
   }
-  const faults = passwordFaults.filter((fault) => broken[fault])
+  const faults = faultsOfForm.filter((fault) => broken[fault])
   // A password that is not well-formed anyway need not be told common as well: the next try will be another one.
   return faults.length === 0 && isCommon(password) ? ['common'] : faults
 }

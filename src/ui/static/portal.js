@@ -30,13 +30,16 @@ for (const hint of document.querySelectorAll('[data-caps-lock]')) {
 for (const input of document.querySelectorAll('[data-checks]')) {
   const list = document.getElementById(input.dataset.checks)
   const items = [...list.querySelectorAll('[data-rule]')]
+  const isMet = (item) => new RegExp(item.dataset.pattern, 'u').test(input.value)
+  // Of what holds characters that may not stand in it nothing else is said, as in the server's answer.
+  const first = items.find((item) => item.dataset.rule === 'allowed')
   input.addEventListener('input', () => {
     for (const item of items) {
-      const typed = input.value !== ''
-      const met = new RegExp(item.dataset.pattern, 'u').test(input.value)
-      item.classList.toggle('met', typed && met)
-      item.classList.toggle('unmet', typed && !met)
-      item.querySelector('.unseen').textContent = typed ? (met ? list.dataset.met : list.dataset.unmet) : ''
+      const judged = input.value !== '' && (item === first || isMet(first))
+      const met = judged && isMet(item)
+      item.classList.toggle('met', met)
+      item.classList.toggle('unmet', judged && !met)
+      item.querySelector('.unseen').textContent = judged ? (met ? list.dataset.met : list.dataset.unmet) : ''
     }
   })
 }

@@ -1,11 +1,13 @@
 import { type PasswordRule, passwordRules } from '../../../domain/password/password.ts'
+import type { Language } from '../../../i18n/language.ts'
 import { words } from '../../../i18n/words.ts'
 import { paths } from '../../../paths.ts'
 import { PasswordField } from '../../../ui/field.tsx'
 import { Actions, ButtonLink, Form, SubmitButton } from '../../../ui/form.tsx'
 import type { SignedInFrame } from '../../../ui/frame.ts'
 import { gallery } from '../../../ui/gallery.ts'
-import { NewPasswordFields, newPasswordErrors } from '../../../ui/new-password/fields.tsx'
+import { newPasswordErrors } from '../../../ui/new-password/faults.ts'
+import { NewPasswordFields } from '../../../ui/new-password/fields.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { ErrorSummary, type FieldError, Panel, Points } from '../../../ui/panel.tsx'
 import type { ChangeFaults } from './change-password.ts'
@@ -23,12 +25,7 @@ export type ChangeProps = {
 export function ChangeView({ frame, rule, faults = {}, isDone = false }: ChangeProps) {
   const { language } = frame
   const t = ownPasswordTexts(language).change
-  const errors: FieldError[] = [
-    ...(faults.current
-      ? [{ field: 'currentPassword', label: t.current, message: t.faults[faults.current] }]
-      : []),
-    ...newPasswordErrors(faults, { language, rule }),
-  ]
+  const errors = errorsOf(language, rule, faults)
   return (
     <Page frame={frame} title={t.title} icon="key" hasErrors={errors.length > 0}>
       <ErrorSummary language={language} errors={errors} />
@@ -50,8 +47,8 @@ export function ChangeView({ frame, rule, faults = {}, isDone = false }: ChangeP
             autocomplete="current-password"
             required
             support={<a href={paths.resetRequest()}>{t.forgotten}</a>}
-            error={faults.current && t.faults[faults.current]}
-            focused={faults.current !== undefined}
+            error={errors.find(({ field }) => field === 'currentPassword')?.message}
+            focused={errors[0]?.field === 'currentPassword'}
           />
           <NewPasswordFields
             language={language}
@@ -69,6 +66,17 @@ export function ChangeView({ frame, rule, faults = {}, isDone = false }: ChangeP
   )
 }
 
+/** No password is sent back: what was right is asked for again along with what was wrong. */
+function errorsOf(language: Language, rule: PasswordRule, faults: ChangeFaults): FieldError[] {
+  const t = ownPasswordTexts(language).change
+  const newPassword = newPasswordErrors(faults, { language, rule })
+  const { current = newPassword.length > 0 ? 'again' : undefined } = faults
+  if (current === undefined) return []
+  const field = { field: 'currentPassword', label: t.current, message: t.faults[current] }
+  if (current === 'locked' || newPassword.length > 0) return [field, ...newPassword]
+  return [field, { field: 'newPassword', label: words(language).newPassword, message: t.newPasswordToo }]
+}
+
 export const changePasswordGallery = gallery<ChangeProps>(ChangeView, ({ signedIn, crowded }) => {
   const base = { frame: signedIn, rule: passwordRules.manual }
   return {
@@ -78,7 +86,7 @@ export const changePasswordGallery = gallery<ChangeProps>(ChangeView, ({ signedI
     wrong: { ...base, faults: { current: 'wrong' } },
     locked: { ...base, faults: { current: 'locked' } },
     same: { ...base, faults: { newPassword: ['current'] } },
-    faulty: { ...base, faults: { newPassword: ['tooShort', 'noDigit'], again: 'mismatch' } },
+    faulty: { ...base, faults: { newPassword: ['tooShort', 'noDigit', 'mismatch'], again: 'mismatch' } },
     done: { ...base, isDone: true },
   }
 })

@@ -10,7 +10,8 @@ import type { IssuedPassword } from '../../../store/inquiries/told.ts'
 import { Actions, Form, SubmitButton } from '../../../ui/form.tsx'
 import type { SignedInFrame } from '../../../ui/frame.ts'
 import { gallery } from '../../../ui/gallery.ts'
-import { NewPasswordFields, newPasswordErrors } from '../../../ui/new-password/fields.tsx'
+import { newPasswordErrors } from '../../../ui/new-password/faults.ts'
+import { NewPasswordFields } from '../../../ui/new-password/fields.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { ErrorSummary, Panel, Points } from '../../../ui/panel.tsx'
 import { Steps } from '../../../ui/parts.tsx'
@@ -96,6 +97,6 @@ export const firstPasswordGallery = gallery<FirstProps>(FirstView, ({ signedIn, 
     modern: { ...base, frame: crowded, rule: passwordRules.modern },
     bothMissing: { ...base, faults: { newPassword: ['empty'], again: 'empty' } },
     issuedAgain: { ...base, faults: { newPassword: ['current'] } },
-    faulty: { ...base, faults: { newPassword: ['tooShort', 'noDigit'], again: 'mismatch' } },
+    faulty: { ...base, faults: { newPassword: ['tooShort', 'noDigit', 'mismatch'], again: 'mismatch' } },
   }
 })

@@ -5,16 +5,18 @@ export const ownPasswordTexts = texts({
     change: {
       title: 'パスワード変更',
       information: [
-        '現在のパスワードと、新しいパスワード2回を入力して、「パスワードを変更」を押してください。',
-        '変更すると、ほかの端末やブラウザでのログインはすべて終了します。この画面はログインしたままです。',
+        '現在のパスワードを1回、新しいパスワードを2回入力して、「パスワードを変更」を押してください。',
+        '変更すると、ほかの端末やブラウザでのログインはすべて終了します。今お使いの画面のログインは続きます。',
       ],
       current: '現在のパスワード',
       faults: {
         empty: '現在のパスワードを入力してください。',
+        again: '現在のパスワードも、もう一度入力してください。',
         wrong: '現在のパスワードが正しくありません。もう一度入力してください。',
         locked:
           'パスワードの間違いが続いたため、ロックされています。ログアウトして、ログイン画面から再設定を依頼してください。',
       },
+      newPasswordToo: '新パスワードも、2つの欄にもう一度入力してください。',
       forgotten: '現在のパスワードを忘れたときは',
       submit: 'パスワードを変更',
       done: [
@@ -44,16 +46,18 @@ export const ownPasswordTexts = texts({
     change: {
       title: 'Change password',
       information: [
-        'Enter your current password and your new password twice, and press "Change password".',
-        'You will be logged out on all other devices and browsers. Here you stay logged in.',
+        'Enter your current password once and your new password twice, and press "Change password".',
+        'You will be logged out on all other devices and browsers. You stay logged in here.',
       ],
       current: 'Current password',
       faults: {
         empty: 'Enter your current password.',
+        again: 'Enter your current password again too.',
         wrong: 'The current password is not right. Enter it again.',
         locked:
           'After several wrong passwords it is locked. Log out, and request a password reset from the login page.',
       },
+      newPasswordToo: 'Enter the new password again too, in both fields.',
       forgotten: 'If you have forgotten your current password',
       submit: 'Change password',
       done: [
@@ -83,15 +87,17 @@ export const ownPasswordTexts = texts({
     change: {
       title: '变更密码',
       information: [
-        '请输入当前密码，并输入两次新密码，然后点击“变更密码”。',
-        '变更后，其他设备和浏览器上的登录将全部退出。此页面保持登录状态。',
+        '请输入一次当前密码和两次新密码，然后点击“变更密码”。',
+        '变更后，其他设备和浏览器上的登录将全部退出。您当前使用的页面将保持登录。',
       ],
       current: '当前密码',
       faults: {
         empty: '请输入当前密码。',
+        again: '请同时重新输入当前密码。',
         wrong: '当前密码不正确。请重新输入。',
         locked: '由于多次输入错误，密码已锁定。请退出登录，并从登录页面申请重置密码。',
       },
+      newPasswordToo: '请在两个输入框中重新输入新密码。',
       forgotten: '忘记当前密码时',
       submit: '变更密码',
       done: ['密码已变更。', '其他设备和浏览器上的登录均已退出。今后请使用新密码登录。'],

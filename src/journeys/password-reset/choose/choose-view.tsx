@@ -6,7 +6,8 @@ import { words } from '../../../i18n/words.ts'
 import { Actions, Form, SubmitButton } from '../../../ui/form.tsx'
 import type { Frame } from '../../../ui/frame.ts'
 import { gallery } from '../../../ui/gallery.ts'
-import { NewPasswordFields, newPasswordErrors } from '../../../ui/new-password/fields.tsx'
+import { newPasswordErrors } from '../../../ui/new-password/faults.ts'
+import { NewPasswordFields } from '../../../ui/new-password/fields.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { ErrorSummary, Panel } from '../../../ui/panel.tsx'
 import { Deadline, Steps } from '../../../ui/parts.tsx'
@@ -71,11 +72,13 @@ export const chooseGallery = gallery<ChooseProps>(ChooseView, ({ frame }) => {
     tooShortNoDigit: faulty('tooShort', 'noDigit'),
     noLetter: faulty('noLetter'),
     tooLong: faulty('tooLong'),
+    fullWidth: faulty('fullWidth'),
+    fullWidthAndSign: faulty('fullWidth', 'forbiddenCharacter'),
     forbidden: faulty('forbiddenCharacter'),
     forbiddenModern: { ...faulty('forbiddenCharacter'), rule: passwordRules.modern },
     personal: faulty('personal'),
     common: faulty('common'),
     current: faulty('current'),
-    mismatch: { ...base, faults: { again: 'mismatch' } },
+    mismatch: { ...base, faults: { newPassword: ['mismatch'], again: 'mismatch' } },
   }
 })
