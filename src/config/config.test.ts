@@ -58,9 +58,9 @@ describe('the configuration', () => {
       characterSet: 'cp932',
       sessionIdle: minutes(30),
       sessionMax: hours(12),
-      trustedProxies: [],
       logLevel: 'warn',
     })
+    expect(configOf({}).trustedProxies.rules).toEqual([])
   })
 
   it('is for no kind of place that it does not know: a misspelt production is none', () => {
@@ -76,14 +76,15 @@ describe('the configuration', () => {
       PORT: '8080',
       RESET_LINK_LIFETIME: '3s',
       LOCK_RELEASE_AFTER: '15m',
-      TRUSTED_PROXIES: ' 192.0.2.1 , 2001:db8::1,',
+      TRUSTED_PROXIES: ' 192.0.2.1 , 10.0.0.0/8,',
       PORTAL_SECRET: `${secret}, ${secret.toUpperCase()}`,
       SESSION_IDLE: '',
     })
     expect(config).toMatchObject({
       ...{ production: true, port: 8080, resetLinkLifetime: seconds(3), lockReleaseAfter: minutes(15) },
-      ...{ trustedProxies: ['192.0.2.1', '2001:db8::1'], sessionIdle: minutes(30), logLevel: 'info' },
+      ...{ sessionIdle: minutes(30), logLevel: 'info' },
     })
+    expect(config.trustedProxies.rules).toEqual(['Address: IPv4 192.0.2.1', 'Subnet: IPv4 10.0.0.0/8'])
     expect(config.secrets.map((one) => one.reveal())).toEqual([secret, secret.toUpperCase()])
   })
 
@@ -151,7 +152,7 @@ describe('the configuration', () => {
     ['PASSWORD_RULE', 'none'],
     ['CHARACTER_SET', 'sjis'],
     ['LOGIN_FAILURE_LIMIT', '0', '101', '-1', 'five'],
-    ['TRUSTED_PROXIES', '*', '10.0.0.0/8', 'proxy.example', '192.0.2.1;192.0.2.2'],
+    ['TRUSTED_PROXIES', '*', '10.0.0.0/33', '0.0.0.0/0', 'proxy.example', '192.0.2.1;192.0.2.2'],
     ['LOG_LEVEL', 'loud'],
     ['HELP_DESK_MAIL', 'desk'],
     ['HELP_DESK_OPEN', 'always', '08:00-18:00', 'Mon-Fri', 'Mon 18:00-08:00', 'Mon 08:00-12:00 11:00-13:00'],

@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from 'node:fs'
+import type { BlockList } from 'node:net'
 import { dirname, join } from 'node:path'
 import type { OpenHours } from '../domain/business-hours/read-hours.ts'
 import { type PasswordRule, passwordRules } from '../domain/password/password.ts'
@@ -37,7 +38,8 @@ export interface Config {
   resetMailsPerLoginId: number
   resetRequestsPerSource: number
   loginFailuresPerSource: number
-  trustedProxies: string[]
+  /** Whose word on where a request came from is believed. */
+  trustedProxies: BlockList
   logLevel: NonNullable<Settings['LOG_LEVEL']>
   serviceName: string
   copyright: string

@@ -26,7 +26,7 @@ export const faultTexts = texts({
     secretTwice: '同じ鍵が2回あります',
     openHours: '「Mon-Fri 08:00-12:00 13:00-18:00; Sat 09:00-12:00」のように、曜日と時刻を指定してください',
     days: '2026-12-29..2027-01-03, 2027-08-13 のように、日付または期間をコンマ区切りで指定してください',
-    addresses: 'IPアドレスをコンマ区切りで指定してください',
+    networks: 'IPアドレスまたはサブネットを、192.0.2.1, 10.0.0.0/8 のようにコンマ区切りで指定してください',
     required: '本番環境(NODE_ENV=production)では必須です',
     https: '本番環境では https:// の URL が必要です',
     httpElsewhere:
@@ -61,7 +61,7 @@ export const faultTexts = texts({
     secretTwice: 'holds the same secret twice',
     openHours: 'must be weekdays and times such as Mon-Fri 08:00-12:00 13:00-18:00; Sat 09:00-12:00',
     days: 'must be days or spans of days separated by commas, such as 2026-12-29..2027-01-03, 2027-08-13',
-    addresses: 'must be IP addresses separated by commas',
+    networks: 'must be IP addresses or subnets separated by commas, such as 192.0.2.1, 10.0.0.0/8',
     required: 'is required in production (NODE_ENV=production)',
     https: 'must be an https:// URL in production',
     httpElsewhere:
@@ -96,7 +96,7 @@ export const faultTexts = texts({
     secretTwice: '包含两个相同的密钥',
     openHours: '请指定星期和时间，例如 Mon-Fri 08:00-12:00 13:00-18:00; Sat 09:00-12:00',
     days: '请指定以逗号分隔的日期或期间，例如 2026-12-29..2027-01-03, 2027-08-13',
-    addresses: '请指定以逗号分隔的 IP 地址',
+    networks: '请指定以逗号分隔的 IP 地址或子网，例如 192.0.2.1, 10.0.0.0/8',
     required: '生产环境（NODE_ENV=production）中必须指定',
     https: '生产环境中必须是 https:// 的 URL',
     httpElsewhere:

@@ -1,4 +1,3 @@
-import { isIP } from 'node:net'
 import { parseMailAddress } from '../domain/mail-address.ts'
 import { type Done, done, type Refused, refused } from '../domain/result.ts'
 import type { Duration } from '../domain/time.ts'
@@ -99,15 +98,6 @@ export function mail(fallback = ''): Setting<string> {
       return address.ok ? done(address.value.address) : refused('mail')
     },
   }
-}
-
-/** Network addresses between commas. */
-export const addresses: Setting<string[]> = {
-  fallback: '',
-  read: (text) => {
-    const list = text.split(',').flatMap((address) => address.trim() || [])
-    return list.every((address) => isIP(address) !== 0) ? done(list) : refused('addresses')
-  },
 }
 
 const shortestSecret = 32 // characters

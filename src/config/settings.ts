@@ -1,7 +1,7 @@
 import { readDayList, readOpenHours } from '../domain/business-hours/read-hours.ts'
 import { readSmtpUrl } from '../mail/smtp-url.ts'
+import { readNetworks } from './networks.ts'
 import {
-  addresses,
   count,
   duration,
   durationOrNever,
@@ -42,7 +42,7 @@ export const settings = {
   RESET_MAILS_PER_LOGIN_ID: count(3),
   RESET_REQUESTS_PER_SOURCE: count(20),
   LOGIN_FAILURES_PER_SOURCE: count(100),
-  TRUSTED_PROXIES: addresses,
+  TRUSTED_PROXIES: readBy(readNetworks, 'networks', ''),
   LOG_LEVEL: optional(oneOf(logLevels)),
   SERVICE_NAME: line('TWX-21 PORTAL'),
   COPYRIGHT: line('Copyright © TWX-21 PORTAL. All rights reserved.'),

@@ -12,7 +12,7 @@ describe.skipIf(portalMissing)('X-Forwarded-For', () => {
   beforeAll(async () => {
     site = await openSite(await sqlite.create(), { people: 1 })
     // Two processes may share an SQLite file of one machine; each has its own view of proxies here.
-    listed = await site.start({ TRUSTED_PROXIES: '127.0.0.1, 198.51.100.20' })
+    listed = await site.start({ TRUSTED_PROXIES: '127.0.0.0/8, 198.51.100.20' })
     unlisted = await site.start()
   })
   afterAll(() => site?.close())

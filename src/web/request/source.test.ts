@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { readNetworks } from '../../config/networks.ts'
 import { sourceGroup, sourceOf } from './source.ts'
 
-const proxies = ['192.0.2.10', '192.0.2.11', '2001:db8::10']
+const proxiesOf = (text: string) => {
+  const networks = readNetworks(text)
+  if (!networks) throw new Error(text)
+  return networks
+}
+const proxies = proxiesOf('192.0.2.10, 192.0.2.11, 2001:db8::10')
 const from = (remoteAddress: string | undefined, forwardedFor?: string) =>
   sourceOf({ remoteAddress, forwardedFor }, proxies)
 
@@ -25,6 +31,24 @@ describe('the source of a request', () => {
   ])('connected from %s, forwarded for "%s", is %s', (remoteAddress, forwardedFor, source) => {
     expect(from(remoteAddress, forwardedFor)).toBe(source)
   })
+
+  it.each([
+    ['10.0.0.0/8', '10.255.0.1', '203.0.113.1, 10.3.2.1', '203.0.113.1'],
+    ['10.0.0.0/8', '::ffff:10.255.0.1', '203.0.113.1, ::FFFF:10.3.2.1', '203.0.113.1'],
+    ['10.0.0.0/8', '::ffff:aff:1', '203.0.113.1', '203.0.113.1'],
+    ['::ffff:10.0.0.0/104', '10.255.0.1', '203.0.113.1', '203.0.113.1'],
+    ['10.0.0.0/8', '11.0.0.1', '203.0.113.1', '11.0.0.1'],
+    ['10.0.0.0/8', '10.0.0.1', 'nobody, 11.0.0.1', '11.0.0.1'],
+    ['10.0.0.0/8', '10.0.0.1', '203.0.113.1, nobody', 'nobody'],
+    ['2001:db8::/32', '2001:db8:ffff::1', '203.0.113.1, 2001:DB8:0:0::7', '203.0.113.1'],
+    ['2001:db8::/32', '2001:db9::1', '203.0.113.1', '2001:db9::1'],
+    ['', '127.0.0.1', '203.0.113.1', '127.0.0.1'],
+  ])(
+    'behind %s, connected from %s, forwarded for "%s", is %s',
+    (listed, remoteAddress, forwardedFor, source) => {
+      expect(sourceOf({ remoteAddress, forwardedFor }, proxiesOf(listed))).toBe(source)
+    },
+  )
 
   it('is no longer than an address, whatever a proxy passes on', () => {
     expect(from('192.0.2.10', 'x'.repeat(5000))).toHaveLength(64)

@@ -1,4 +1,4 @@
-import { isIPv6 } from 'node:net'
+import { type BlockList, isIP, isIPv6 } from 'node:net'
 
 /**
  * The network address a request came from. `X-Forwarded-For` is believed only hop by hop, from the right, as long
@@ -6,23 +6,23 @@ import { isIPv6 } from 'node:net'
  */
 export function sourceOf(
   { remoteAddress, forwardedFor }: { remoteAddress: string | undefined; forwardedFor: string | undefined },
-  trustedProxies: readonly string[],
+  trustedProxies: BlockList,
 ): string {
-  const proxies = trustedProxies.map(canonical)
   let source = plain(remoteAddress ?? 'unknown')
-  const hops = (forwardedFor ?? '').split(',').map((hop) => plain(hop.trim()))
-  while (proxies.length > 0 && proxies.includes(canonical(source))) {
-    const before = hops.pop()
-    if (!before) break
-    source = before
+  if (forwardedFor !== undefined) {
+    const hops = forwardedFor.split(',').map((hop) => plain(hop.trim()))
+    while (isListed(source, trustedProxies)) {
+      const before = hops.pop()
+      if (!before) break
+      source = before
+    }
   }
   return source.slice(0, 64)
 }
 
-/** One spelling for each address: `2001:DB8:0::1` and `2001:db8::1` are the same proxy (RFC 5952). */
-function canonical(address: string): string {
-  const text = plain(address)
-  return isIPv6(text) ? new URL(`http://[${text}]/`).hostname.slice(1, -1) : text
+function isListed(address: string, networks: BlockList): boolean {
+  const version = isIP(address)
+  return version !== 0 && networks.check(address, version === 6 ? 'ipv6' : 'ipv4')
 }
 
 /** What counts as one source: an address, or of IPv6 the /64 that one customer is given. */
@@ -43,5 +43,5 @@ export function sourceGroup(source: string): string {
 
 /** An IPv4 address that a dual-stack socket shows as IPv6 is the same source. */
 function plain(address: string): string {
-  return address.startsWith('::ffff:') && address.includes('.') ? address.slice('::ffff:'.length) : address
+  return /^::ffff:.*\./i.test(address) ? address.slice('::ffff:'.length) : address
 }
