@@ -12,6 +12,38 @@ describe('the first line of a letter', () => {
     expect(greeting(sota, 'zh-CN')).toBe('大森 そうた 您好：')
   })
 
+  it.each([
+    [
+      { ...nobody, familyName: 'Smith', givenName: 'Alex', familyNameEn: 'Smith', givenNameEn: 'Alex' },
+      'Dear Alex Smith,',
+    ],
+    [
+      {
+        ...nobody,
+        familyName: 'スミス',
+        givenName: 'アレックス',
+        familyNameEn: 'Smith',
+        givenNameEn: 'Alex',
+      },
+      'Dear Alex Smith,',
+    ],
+    [{ ...nobody, familyName: 'スミス', givenName: 'アレックス' }, 'Dear スミス アレックス,'],
+    [{ ...nobody, familyName: 'Müller', givenName: 'Jürgen' }, 'Dear Jürgen Müller,'],
+    [{ ...nobody, familyNameEn: 'Smith', givenNameEn: 'Alex' }, 'Dear Alex Smith,'],
+    [
+      { ...nobody, familyName: '王', givenName: '芳', familyNameEn: 'Wang', givenNameEn: 'Fang' },
+      'Dear Wang Fang,',
+    ],
+  ])('has in English the order that the owner of the name is used to: %j', (names, first) => {
+    expect(greeting(names, 'en')).toBe(first)
+  })
+
+  it('keeps the family name first in Japanese and Chinese', () => {
+    const alex = { ...nobody, familyName: 'Smith', givenName: 'Alex' }
+    expect(greeting(alex, 'ja')).toBe('Smith Alex 様')
+    expect(greeting(alex, 'zh-CN')).toBe('Smith Alex 您好：')
+  })
+
   it('takes the other script where a name is missing, and no name where there is none', () => {
     expect(greeting({ ...sota, familyNameEn: '', givenNameEn: '' }, 'en')).toBe('Dear 大森 そうた,')
     expect(greeting({ ...nobody, familyNameEn: 'Wang' }, 'ja')).toBe('Wang 様')

@@ -1,3 +1,4 @@
+import { inEnglishOrder } from '../domain/users/name-order.ts'
 import type { Language } from '../i18n/language.ts'
 import { letterTexts } from './texts.ts'
 
@@ -18,11 +19,11 @@ export function greeting(names: Names, language: Language): string {
   return name === undefined ? text.nobody : text.greeting(name)
 }
 
-/** A person as letters name them; English ones use the Latin name, family name first as the record has it. */
+/** A person as letters name them; English ones use the Latin name, in the order that its owner is used to. */
 export function nameIn(names: Names, language: Language): string | undefined {
-  const own = [names.familyName, names.givenName]
-  const latin = [names.familyNameEn, names.givenNameEn]
-  const candidates = language === 'en' ? [latin, own] : [own, latin]
+  const own = [names.familyName, names.givenName] as const
+  const latin = [names.familyNameEn, names.givenNameEn] as const
+  const candidates = language === 'en' ? [inEnglishOrder(latin, own), inEnglishOrder(own)] : [own, latin]
   return candidates.map((parts) => inertName(parts.join(' '))).find((text) => text !== '')
 }
 

@@ -1,3 +1,4 @@
+import { inEnglishOrder } from '../../../../domain/users/name-order.ts'
 import type { Language } from '../../../../i18n/language.ts'
 import { nameIn } from '../../../../mail/addressee.ts'
 import { paths } from '../../../../paths.ts'
@@ -56,8 +57,9 @@ const isOwn = ({ userId }: IssuedPassword, { callerId }: IssueOutcome) => userId
 /** What stands in the window of the envelope: in Japan from the large to the small, in English from the small to the large. */
 function addressOf(person: NoticeAddressee, language: Language): Pick<NoticeProps, 'addressLines' | 'name'> {
   const { postalCode } = person
-  const own = `${person.familyName} ${person.givenName}`.trim()
-  const latin = `${person.familyNameEn} ${person.givenNameEn}`.trim()
+  const registered = [person.familyName, person.givenName] as const
+  const own = registered.join(' ').trim()
+  const latin = inEnglishOrder([person.familyNameEn, person.givenNameEn], registered).join(' ').trim()
   const lines =
     language === 'en'
       ? [
@@ -72,6 +74,6 @@ function addressOf(person: NoticeAddressee, language: Language): Pick<NoticeProp
           person.memberName,
           person.department,
         ]
-  const name = language === 'en' ? latin || own : own || latin
+  const name = language === 'en' ? latin || inEnglishOrder(registered).join(' ').trim() : own || latin
   return { addressLines: lines.filter((line) => line !== ''), name }
 }
