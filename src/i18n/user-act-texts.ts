@@ -7,7 +7,7 @@ export const userActTexts = texts({
     acts: {
       unlock: {
         name: 'パスワードロックの解除',
-        says: 'ロックを解除し、今のパスワードで再びログインできるようにします。',
+        says: 'ロックを解除し、現在のパスワードで再びログインできるようにします。',
         done: 'パスワードロックを解除しました。',
       },
       resetLink: {

@@ -20,7 +20,7 @@ export const letterTexts = texts({
     greeting: (name: string) => `${name} 您好：`,
     nobody: '尊敬的用户，您好：',
     contact: '【联系方式】',
-    hours: (hours: string) => `服务时间：${hours}`,
+    hours: (hours: string) => `受理时间：${hours}`,
     closedDays: (days: string) => `休息日：${days}`,
   },
 })

@@ -14,7 +14,7 @@ export const accountLockedLetterTexts = texts({
     pageHeading: '【パスワード再設定依頼】',
     otherwise: '再設定できない場合は、貴社の管理者か下記の問合せ先にご相談ください。',
     notYouHeading: '【お心当たりがない場合】',
-    danger: 'ほかの人がログインしようとしたおそれがあります。',
+    danger: '第三者がログインしようとしたおそれがあります。',
     unchanged: 'パスワードは変わっていません。',
     tell: 'お手数ですが、貴社の管理者か下記の問合せ先にお知らせください。',
   },
@@ -47,7 +47,7 @@ export const accountLockedLetterTexts = texts({
     otherwise: '如果无法重置密码，请咨询贵公司的管理员或以下服务台。',
     notYouHeading: '【如非您本人操作】',
     danger: '可能有他人试图登录您的账号。',
-    unchanged: '您的密码没有被更改。',
+    unchanged: '您的密码没有被修改。',
     tell: '请告知贵公司的管理员或以下服务台。',
   },
 })

@@ -26,14 +26,14 @@ export const userLetterTexts = texts({
         unlock: {
           subject: '*ご連絡*パスワードロック解除のご連絡',
           name: 'パスワードロックの解除',
-          means: ['今のパスワードで、再びログインできます。', 'パスワードは変わっていません。'],
+          means: ['現在のパスワードで、再びログインできます。', 'パスワードは変わっていません。'],
         },
         suspend: {
           subject: '*ご連絡*利用停止のご連絡',
           name: '利用の停止',
           means: [
             'ログインとパスワードの再設定ができなくなりました。',
-            'ログイン中だった画面は、すべてログアウトしました。',
+            'すべての端末で、ログインを終了しました。',
             '利用の再開は、貴社の管理者にご相談ください。',
           ],
         },
@@ -46,7 +46,7 @@ export const userLetterTexts = texts({
           subject: '*ご連絡*ログイン終了のご連絡',
           name: 'ログインの終了',
           means: [
-            'ログイン中だった画面は、すべてログアウトしました。',
+            'すべての端末で、ログインを終了しました。',
             'パスワードは変わっていません。再びログインできます。',
           ],
         },
@@ -80,7 +80,7 @@ export const userLetterTexts = texts({
       once: '・有効回数: 1回(ログインしたら、すぐに新しいパスワードを設定します)',
       until: (at: string) => `・有効期限: ${at} まで`,
       former: 'これまでのパスワードと、送信済みの再設定URLは使えなくなりました。',
-      loggedOut: 'ログイン中だった画面は、すべてログアウトしました。',
+      loggedOut: 'すべての端末で、ログインを終了しました。',
       unlocked: 'パスワードがロックされていた場合は、ロックも解除されています。',
       surprised: 'ご自身が頼んでいない場合は、すぐに貴社の管理者にお尋ねください。',
     },
@@ -112,7 +112,7 @@ export const userLetterTexts = texts({
           name: 'Your use of the portal was suspended',
           means: [
             'You can neither log in nor reset your password any more.',
-            'Wherever you were logged in, you have been logged out.',
+            'You have been logged out on all devices.',
             'Please ask your administrator if you need the portal again.',
           ],
         },
@@ -125,7 +125,7 @@ export const userLetterTexts = texts({
           subject: '*Notice* You were logged out',
           name: 'You were logged out everywhere',
           means: [
-            'Wherever you were logged in, you have been logged out.',
+            'You have been logged out on all devices.',
             'Your password has not been changed. You can log in again.',
           ],
         },
@@ -159,7 +159,7 @@ export const userLetterTexts = texts({
       once: '* Can be used: once (you choose a new password right after logging in)',
       until: (at) => `* Valid until: ${at}`,
       former: 'Your former password and any reset URL sent to you no longer work.',
-      loggedOut: 'Wherever you were logged in, you have been logged out.',
+      loggedOut: 'You have been logged out on all devices.',
       unlocked: 'If your password was locked, the lock has been lifted.',
       surprised: 'If you did not ask for this, ask your administrator at once.',
     },
@@ -184,14 +184,14 @@ export const userLetterTexts = texts({
         unlock: {
           subject: '*通知* 密码锁定已解除',
           name: '解除密码锁定',
-          means: ['您可以用当前密码重新登录。', '您的密码没有被更改。'],
+          means: ['您可以用当前密码重新登录。', '您的密码没有被修改。'],
         },
         suspend: {
           subject: '*通知* 使用已停止',
           name: '停用',
           means: [
             '您已无法登录，也无法重置密码。',
-            '此前在各设备上的登录均已退出。',
+            '您已在所有设备上退出登录。',
             '如需恢复使用，请与贵公司的管理员联系。',
           ],
         },
@@ -203,7 +203,7 @@ export const userLetterTexts = texts({
         sessions: {
           subject: '*通知* 登录已结束',
           name: '结束登录',
-          means: ['此前在各设备上的登录均已退出。', '您的密码没有被更改，可以重新登录。'],
+          means: ['您已在所有设备上退出登录。', '您的密码没有被修改，可以重新登录。'],
         },
         promote: {
           subject: '*通知* 角色已变更',
@@ -235,7 +235,7 @@ export const userLetterTexts = texts({
       once: '• 有效次数：1次（登录后需立即设置新密码）',
       until: (at) => `• 有效期限：${at} 之前`,
       former: '您原来的密码和已发送的重置链接均已失效。',
-      loggedOut: '此前在各设备上的登录均已退出。',
+      loggedOut: '您已在所有设备上退出登录。',
       unlocked: '如果密码曾被锁定，锁定也已解除。',
       surprised: '如果您没有提出要求，请立即向贵公司的管理员询问。',
     },

@@ -91,7 +91,7 @@ describe('M5, to the old address', () => {
     const { body } = letters.changeAskedLetter(letterHead('ja'), { ...object, by: 'administrator' })
     expect(body).toContain('大森 そうた 様')
     expect(body).toContain('貴社の管理者')
-    expect(body).toContain('t*** @ click-here. evil. example')
+    expect(body).toContain('t*** @ click-here. evil. example\r\n(一部を伏せて表示しています)')
     expect(body).toContain('2016/11/26 (土) 12:24 (日本時間) まで')
   })
 })

@@ -67,7 +67,7 @@ export function changeAskedLetter(
       subject: text.subject,
       paragraphs: [
         [text.about(head.serviceName), text.by[change.by](date(change.requestedAt, language))],
-        [text.to(inertAddress(change.newMail)), text.waits],
+        [...newAddress(language, change.newMail), text.waits],
         ...objection(language, change),
       ],
     }
@@ -86,7 +86,7 @@ export function changeDoneLetter(
     const what =
       change.newMail === null
         ? [text.removed(at)]
-        : [text.changed(at), t.asked.to(inertAddress(change.newMail))]
+        : [text.changed(at), ...newAddress(language, change.newMail)]
     return {
       subject: text.subject,
       paragraphs: [
@@ -136,6 +136,7 @@ export function objectedAdministratorLetter(
 }
 
 /** Masked, and such that no mail program makes a link of a domain that somebody else has chosen (MAIL-02). */
-function inertAddress(mail: string): string {
-  return inertName(maskAddress(mail))
+function newAddress(language: Language, mail: string): Line[] {
+  const { to, masked } = mailChangeLetterTexts(language).asked
+  return [to(inertName(maskAddress(mail))), masked]
 }
