@@ -1,5 +1,5 @@
 import type { AuditAction, AuditChanges, AuditOutcome } from './domain/audit/action.ts'
-import type { Actor } from './domain/permission.ts'
+import type { Role } from './domain/role.ts'
 import type { Instant } from './domain/time.ts'
 import type { Language } from './i18n/language.ts'
 import * as audit from './store/audit.ts'
@@ -9,13 +9,23 @@ import { newId, type World } from './world.ts'
 
 type Source = Pick<World, 'random'>
 
+/**
+ * Who acts, and from where: the person signed in, or in whose name it is done; a command of the operator, which has a
+ * role and no person; or nobody the portal knows, of whom it has the source alone (a mailed link, a public form).
+ */
+export interface Acting {
+  readonly userId?: string | null
+  readonly role?: Role
+  /** A network address, or the name of the command. */
+  readonly source: string
+}
+
 export interface Act {
   at: Instant
-  /** Null where nobody is signed in: what a mailed link does. */
-  actor: (Actor & { readonly source: string }) | { readonly source: string }
+  actor: Acting
   action: AuditAction
-  /** The person or the member it is done to. */
-  target: { readonly userId: string | null; readonly memberId: string | null }
+  /** The person or the member it is done to; undefined where it is nobody in particular, or nobody the portal knows. */
+  target: { readonly userId: string | null; readonly memberId: string | null } | undefined
   outcome?: AuditOutcome
   details?: audit.AuditEvent['details']
   /** Field by field, mail addresses masked. */
@@ -25,16 +35,16 @@ export interface Act {
 }
 
 /** Leaves an act in the audit trail, in its own transaction: the one never stands without the other (I6). */
-export async function noteAct(tx: Tx, { random }: Source, act: Act): Promise<void> {
+export function noteAct(tx: Tx, { random }: Source, act: Act): Promise<void> {
   const { actor, target, outcome = 'done', details, changes, id = newId(random, act.at) } = act
-  await audit.append(tx, {
+  return audit.append(tx, {
     id,
     at: act.at,
-    actorUserId: 'userId' in actor ? actor.userId : null,
-    actorRole: 'role' in actor ? actor.role : 'nobody',
+    actorUserId: actor.userId ?? null,
+    actorRole: actor.role ?? 'nobody',
     action: act.action,
-    targetUserId: target.userId,
-    memberId: target.memberId,
+    targetUserId: target?.userId ?? null,
+    memberId: target?.memberId ?? null,
     source: actor.source,
     outcome,
     ...(details ? { details } : {}),

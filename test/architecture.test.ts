@@ -61,7 +61,7 @@ const mayImport: Record<string, readonly string[]> = {
   'issued-password': ['keys', 'store', 'domain', 'world'],
   'new-password': ['store', 'domain', 'traces', 'world'],
   'business-calendar': ['config', 'domain'],
-  inquiries: ['keys', 'store', 'domain', 'language', 'world'],
+  inquiries: ['keys', 'store', 'domain', 'language', 'traces', 'world'],
   'mail-changes': ['keys', 'mail', 'store', 'domain', 'language', 'traces', 'world'],
   'password-tries': ['hashing', 'store', 'domain', 'traces', 'world'],
   traces: ['store', 'domain', 'i18n', 'world'],

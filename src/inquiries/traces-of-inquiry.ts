@@ -1,8 +1,8 @@
 import type { AuditOutcome } from '../domain/audit/action.ts'
-import * as audit from '../store/audit.ts'
 import type { Tx } from '../store/database.ts'
 import { addCaseEvent } from '../store/inquiries/timeline.ts'
 import * as outbox from '../store/outbox/outbox.ts'
+import { noteAct } from '../traces.ts'
 import { newId, type World } from '../world.ts'
 import type { InquiryInput, Receiving } from './receive-inquiry.ts'
 
@@ -16,20 +16,16 @@ type Noted = InquiryInput & Pick<Receiving, 'now'> & Partial<Pick<Receiving, 'kn
  */
 export function noteInquiry(
   tx: Tx,
-  { random }: Source,
+  world: Source,
   { now, registeredBy, known, source, number, inquiry }: Noted,
   outcome: AuditOutcome = 'done',
 ): Promise<void> {
   const { topic, targets } = inquiry
-  return audit.append(tx, {
-    id: newId(random, now),
+  return noteAct(tx, world, {
     at: now,
-    actorUserId: registeredBy?.userId ?? null,
-    actorRole: registeredBy?.role ?? 'nobody',
+    actor: { ...registeredBy, source },
     action: registeredBy ? 'inquiry-registered' : 'inquiry-received',
-    targetUserId: known?.userId ?? null,
-    memberId: known?.memberId ?? null,
-    source,
+    target: known,
     outcome,
     ...(number !== undefined ? { details: { case: number, topic, targets: targets.length } } : {}),
   })

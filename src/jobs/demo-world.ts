@@ -3,13 +3,13 @@ import type { TableRow } from '../csv/read-table.ts'
 import { type Done, done, type Refused, refused } from '../domain/result.ts'
 import { days, type Instant } from '../domain/time.ts'
 import { findByLoginId, setPassword } from '../store/accounts.ts'
-import { append } from '../store/audit.ts'
 import type { Tx } from '../store/database.ts'
 import { storeMembers } from '../store/imports/import-members.ts'
 import { storeUsers } from '../store/imports/import-users.ts'
 import { setHistory } from '../store/imports/user-history.ts'
 import { hasMembers } from '../store/members.ts'
 import { lock, raise } from '../store/sign-in-failures.ts'
+import { noteAct } from '../traces.ts'
 import { newId, type World } from '../world.ts'
 import { demoMembers, demoPeople } from './demo-people.ts'
 import type { DemoPerson } from './demo-staff.ts'
@@ -42,16 +42,11 @@ export async function createDemoWorld(
     )
     await storeUsers(tx, users, { now, newId: () => newId(world.random, now) })
     for (const [at, person] of demoPeople.entries()) await equip(tx, person, hashes[at] ?? '', now, world)
-    await append(tx, {
-      id: newId(world.random, now),
+    await noteAct(tx, world, {
       at: now,
-      actorUserId: null,
-      actorRole: 'operator',
+      actor: { role: 'operator', source: 'demo' },
       action: 'users-imported',
-      targetUserId: null,
-      memberId: null,
-      source: 'demo',
-      outcome: 'done',
+      target: undefined,
       details: { added: demoPeople.length },
     })
   })

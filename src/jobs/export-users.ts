@@ -4,10 +4,10 @@ import { userColumns } from '../csv/users/user-columns.ts'
 import { type LostCharacter, TableWriter } from '../csv/write-table.ts'
 import { type Done, done, type Refused } from '../domain/result.ts'
 import type { Instant } from '../domain/time.ts'
-import { append } from '../store/audit.ts'
 import type { Db, Tx } from '../store/database.ts'
 import { countUsers, listUsers } from '../store/users/users-export.ts'
-import { newId, type Random } from '../world.ts'
+import { noteAct } from '../traces.ts'
+import type { Random } from '../world.ts'
 
 export interface ExportJob {
   db: Db
@@ -41,16 +41,12 @@ export async function exportUsers(job: ExportJob): Promise<Done<number> | Export
 }
 
 /** Who has taken people's data out of the portal is to be found in the trail. */
-function noteExport(tx: Tx, { now, random, memberId }: ExportJob, details: Record<string, number>) {
-  return append(tx, {
-    id: newId(random, now),
-    at: now,
-    actorUserId: null,
-    actorRole: 'operator',
+function noteExport(tx: Tx, job: ExportJob, details: Record<string, number>) {
+  return noteAct(tx, job, {
+    at: job.now,
+    actor: { role: 'operator', source: 'command' },
     action: 'users-exported',
-    targetUserId: null,
-    memberId,
-    source: 'command',
+    target: { userId: null, memberId: job.memberId },
     outcome: details['lost'] ? 'refused' : 'done',
     details,
   })

@@ -1,6 +1,7 @@
-import * as audit from '../../store/audit.ts'
+import type { Role } from '../../domain/role.ts'
 import * as sessions from '../../store/sessions.ts'
-import { newId, type World } from '../../world.ts'
+import { noteAct } from '../../traces.ts'
+import type { World } from '../../world.ts'
 
 /** Ends a session on the server; one that has ended already is not worth a word. */
 export async function signOut(
@@ -11,16 +12,7 @@ export async function signOut(
   await world.db.transaction().execute(async (tx) => {
     const ended = await sessions.end(tx, sessionHash)
     if (!ended) return
-    await audit.append(tx, {
-      id: newId(world.random, now),
-      at: now,
-      actorUserId: ended.userId,
-      actorRole: ended.role,
-      action: 'sign-out',
-      targetUserId: ended.userId,
-      memberId: ended.memberId,
-      source,
-      outcome: 'done',
-    })
+    const actor = { userId: ended.userId, role: ended.role as Role, source }
+    await noteAct(tx, world, { at: now, actor, action: 'sign-out', target: ended })
   })
 }

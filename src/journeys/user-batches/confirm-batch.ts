@@ -1,10 +1,11 @@
 import type { AuditAction } from '../../domain/audit/action.ts'
 import { type Done, done, type Refused, refused } from '../../domain/result.ts'
-import * as audit from '../../store/audit.ts'
+import type { Instant } from '../../domain/time.ts'
 import type { Tx } from '../../store/database.ts'
 import * as batches from '../../store/user-batches/batches.ts'
+import { noteAct } from '../../traces.ts'
 import type { ActorHere } from '../../web/actor.ts'
-import { newId, type World } from '../../world.ts'
+import type { World } from '../../world.ts'
 
 type BatchAct = { batch: batches.UserBatch; actor: ActorHere }
 
@@ -21,7 +22,7 @@ export async function confirmBatch(
   return world.db.transaction().execute(async (tx) => {
     const { userId, memberId, source } = actor
     if (!(await batches.confirm(tx, { id: batch.id, memberId, userId, source, now }))) return refused('late')
-    await note(tx, world, { batch, actor }, 'user-batch-confirmed')
+    await note(tx, world, { batch, actor, now }, 'user-batch-confirmed')
     return done()
   })
 }
@@ -35,23 +36,23 @@ export async function cancelBatch(
   return world.db.transaction().execute(async (tx) => {
     if (!(await batches.end(tx, { id: batch.id, outcome: 'cancelled', now, unbegun: true })))
       return refused('late')
-    await note(tx, world, { batch, actor }, 'user-batch-cancelled')
+    await note(tx, world, { batch, actor, now }, 'user-batch-cancelled')
     return done()
   })
 }
 
-function note(tx: Tx, world: World, { batch, actor }: BatchAct, action: AuditAction): Promise<void> {
+function note(
+  tx: Tx,
+  world: World,
+  { batch, actor, now }: BatchAct & { now: Instant },
+  action: AuditAction,
+): Promise<void> {
   const { added, changed, left, warned } = batch.counts
-  return audit.append(tx, {
-    id: newId(world.random, world.now()),
-    at: world.now(),
-    actorUserId: actor.userId,
-    actorRole: actor.role,
+  return noteAct(tx, world, {
+    at: now,
+    actor,
     action,
-    targetUserId: null,
-    memberId: actor.memberId,
-    source: actor.source,
-    outcome: 'done',
+    target: { userId: null, memberId: actor.memberId },
     details: { batch: batch.id, added, changed, left, warned },
   })
 }

@@ -5,10 +5,10 @@ import { type Done, done, type Refused, refused } from '../../../domain/result.t
 import type { Instant } from '../../../domain/time.ts'
 import { hashOf } from '../../../keys.ts'
 import { type Account, findByUserId } from '../../../store/accounts.ts'
-import * as audit from '../../../store/audit.ts'
 import type { Tx } from '../../../store/database.ts'
 import * as resetRequests from '../../../store/reset-requests.ts'
-import { newId, type World } from '../../../world.ts'
+import { noteAct } from '../../../traces.ts'
+import type { World } from '../../../world.ts'
 
 /** Wrong proofs that end a link (section 6). */
 const wrongProofLimit = 5
@@ -100,15 +100,11 @@ function auditProof(
   world: World,
   { request, account, now, source, outcome }: Verdict & { outcome: AuditOutcome },
 ): Promise<void> {
-  return audit.append(tx, {
-    id: newId(world.random, now),
+  return noteAct(tx, world, {
     at: now,
-    actorUserId: null,
-    actorRole: 'nobody',
+    actor: { source },
     action: 'reset-proved',
-    targetUserId: request.userId,
-    memberId: account?.memberId ?? null,
-    source,
+    target: { userId: request.userId, memberId: account?.memberId ?? null },
     outcome,
   })
 }

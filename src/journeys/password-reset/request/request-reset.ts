@@ -5,11 +5,10 @@ import { hours, type Instant } from '../../../domain/time.ts'
 import type { Language } from '../../../i18n/language.ts'
 import { hashOf } from '../../../keys.ts'
 import { type Account, findByLoginId } from '../../../store/accounts.ts'
-import * as audit from '../../../store/audit.ts'
-import type { Tx } from '../../../store/database.ts'
 import * as outbox from '../../../store/outbox/outbox.ts'
 import * as counters from '../../../store/rate-counters.ts'
 import * as resetRequests from '../../../store/reset-requests.ts'
+import { noteAct } from '../../../traces.ts'
 import { newId, type World } from '../../../world.ts'
 
 export interface ResetRequestInput {
@@ -36,6 +35,7 @@ export async function requestReset(
   input: ResetRequestInput,
 ): Promise<{ requestedAt: Instant }> {
   const now = world.now()
+  const act = { at: now, actor: { source: input.source }, action: 'reset-requested' } as const
   const requestId = newId(world.random, now)
   const keyHash = hashOf(world.keys.resetKey(requestId))
 
@@ -43,13 +43,7 @@ export async function requestReset(
     const fromSource = await counters.raise(tx, `reset-request ${input.sourceGroup}`, sourceWindow, now)
     // Whom it names is not looked at, so there is nothing to hide: a flood leaves a counter behind, not rows.
     const beyond = fromSource - world.config.resetRequestsPerSource
-    if (beyond === 1)
-      await auditRequest(tx, world, {
-        account: undefined,
-        source: input.source,
-        now,
-        outcome: 'source-limited',
-      })
+    if (beyond === 1) await noteAct(tx, world, { ...act, target: undefined, outcome: 'source-limited' })
     if (beyond > 0) return
 
     // Of requests for one login ID, each waits here for the one before and sees what it wrote (RST-07, MAIL-07).
@@ -77,12 +71,7 @@ export async function requestReset(
       language: addressee?.language ?? input.language,
       createdAt: now,
     })
-    await auditRequest(tx, world, {
-      account,
-      source: input.source,
-      now,
-      outcome: outcomeOf(matches, isWithinLimit),
-    })
+    await noteAct(tx, world, { ...act, target: account, outcome: outcomeOf(matches, isWithinLimit) })
   })
   return { requestedAt: now }
 }
@@ -95,27 +84,4 @@ function isMatch(account: Account | undefined, mail: MailAddress): account is Ac
 function outcomeOf(matches: boolean, isWithinLimit: boolean): AuditOutcome {
   if (!matches) return 'no-match'
   return isWithinLimit ? 'done' : 'limited'
-}
-
-function auditRequest(
-  tx: Tx,
-  world: World,
-  {
-    account,
-    source,
-    now,
-    outcome,
-  }: { account: Account | undefined; source: string; now: Instant; outcome: AuditOutcome },
-): Promise<void> {
-  return audit.append(tx, {
-    id: newId(world.random, now),
-    at: now,
-    actorUserId: null,
-    actorRole: 'nobody',
-    action: 'reset-requested',
-    targetUserId: account?.userId ?? null,
-    memberId: account?.memberId ?? null,
-    source,
-    outcome,
-  })
 }

@@ -1,14 +1,13 @@
 import type { AuditAction } from '../../../domain/audit/action.ts'
 import type { Instant } from '../../../domain/time.ts'
-import * as audit from '../../../store/audit.ts'
 import type { Tx } from '../../../store/database.ts'
 import { listAdministratorsToTell } from '../../../store/members/suspension.ts'
 import { setKind } from '../../../store/user-batches/batch-lines.ts'
 import * as batches from '../../../store/user-batches/batches.ts'
 import type { BatchMisfit } from '../../../store/user-batches/rows.ts'
 import { findStale } from '../../../store/user-batches/store-users.ts'
-import { tell } from '../../../traces.ts'
-import { newId, type World } from '../../../world.ts'
+import { noteAct, tell } from '../../../traces.ts'
+import type { World } from '../../../world.ts'
 
 export type Applying = { batch: batches.UserBatch; now: Instant }
 
@@ -50,20 +49,16 @@ async function markStale(tx: Tx, batchId: string): Promise<void> {
 /** In the name of whoever confirmed it. */
 export function noteEnd(
   tx: Tx,
-  { random }: Pick<World, 'random'>,
+  world: Pick<World, 'random'>,
   { batch, now }: Applying,
   action: AuditAction,
 ): Promise<void> {
   const { added, changed, left } = batch.counts
-  return audit.append(tx, {
-    id: newId(random, now),
+  return noteAct(tx, world, {
     at: now,
-    actorUserId: batch.confirmedBy,
-    actorRole: 'participantAdministrator',
+    actor: { userId: batch.confirmedBy, role: 'participantAdministrator', source: batch.confirmedFrom ?? '' },
     action,
-    targetUserId: null,
-    memberId: batch.memberId,
-    source: batch.confirmedFrom ?? '',
+    target: { userId: null, memberId: batch.memberId },
     outcome: action === 'user-batch-applied' ? 'done' : 'refused',
     details: { batch: batch.id, added, changed, left },
   })

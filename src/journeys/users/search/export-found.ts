@@ -4,11 +4,11 @@ import { type UserColumn, userColumns } from '../../../csv/users/user-columns.ts
 import { TableWriter } from '../../../csv/write-table.ts'
 import { type Done, done } from '../../../domain/result.ts'
 import { readSearch, searchString, type TypedSearch } from '../../../domain/users/search.ts'
-import * as audit from '../../../store/audit.ts'
 import type { SearchedMember } from '../../../store/users/search-conditions.ts'
 import { type ExportedUser, listFoundWhole } from '../../../store/users/search-export.ts'
+import { noteAct } from '../../../traces.ts'
 import type { ActorHere } from '../../../web/actor.ts'
-import { newId, type World } from '../../../world.ts'
+import type { World } from '../../../world.ts'
 
 /** A character that the encoding does not hold: whose it is, and where. */
 export interface LostHere {
@@ -34,10 +34,11 @@ const mostShown = 100
  * byte leaves: a browser may go in the middle, and the file be used all the same.
  */
 export async function exportFound(
-  { db, now, random }: World,
+  world: World,
   actor: ActorHere,
   { member, typed, encoding }: { member: SearchedMember; typed: TypedSearch; encoding: CsvEncoding },
 ): Promise<Done<AsyncIterable<Buffer>> | LostSome> {
+  const { db } = world
   const search = readSearch(typed)
   const pages = () => (search ? listFoundWhole(db, member, search) : none())
   const lost: LostHere[] = []
@@ -47,15 +48,11 @@ export async function exportFound(
     for (const one of lostOf(page, encoding)) if (lostCount++ < mostShown) lost.push(one)
   }
   await db.transaction().execute((tx) =>
-    audit.append(tx, {
-      id: newId(random, now()),
-      at: now(),
-      actorUserId: actor.userId,
-      actorRole: actor.role,
+    noteAct(tx, world, {
+      at: world.now(),
+      actor,
       action: 'users-exported',
-      targetUserId: null,
-      memberId: member.memberId,
-      source: actor.source,
+      target: { userId: null, memberId: member.memberId },
       outcome: lostCount > 0 ? 'refused' : 'done',
       // What was typed for an address may be a whole one.
       details: { users, encoding, filter: searchString({ ...typed, mail: typed.mail && '***' }) },
