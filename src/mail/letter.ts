@@ -1,4 +1,5 @@
 import type { Language } from '../i18n/language.ts'
+import { perLanguage } from '../i18n/per-language.ts'
 import { greeting, type Names } from './addressee.ts'
 import { wrapLine } from './line-width.ts'
 import { letterTexts } from './texts.ts'
@@ -58,14 +59,7 @@ export function buildLetter(head: LetterHead, write: (language: Language) => Wri
   return { subject: written.map(({ subject }) => subject).join(' / '), body, language: head.language }
 }
 
-const contacts = new WeakMap<HelpDesk, Map<Language, string>>()
-
-/** The same in every letter, so it is put into lines once. */
-function contact(desk: HelpDesk, language: Language): string {
-  const written = contacts.get(desk) ?? new Map<Language, string>()
-  contacts.set(desk, written)
-  const known = written.get(language)
-  if (known !== undefined) return known
+const contact = perLanguage((desk: HelpDesk, language) => {
   const text = letterTexts(language)
   const lines = [
     text.contact,
@@ -75,10 +69,8 @@ function contact(desk: HelpDesk, language: Language): string {
     `Tel: ${desk.telephone}`,
     `E-mail: ${desk.mail}`,
   ]
-  const inLines = textOf(lines, language)
-  written.set(language, inLines)
-  return inLines
-}
+  return textOf(lines, language)
+})
 
 function textOf(paragraph: readonly Line[], language: Language): string {
   return paragraph.flatMap((line) => linesOf(line, language)).join(crlf)

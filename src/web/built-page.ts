@@ -3,6 +3,26 @@ const standInFor = (slot: string) => `--slot-${slot}--`
 /** What goes into a slot is written as it is, so it must need no escape anywhere: keys and login IDs. */
 const plain = /^[\w-]*$/
 
+/** Pages of one kind that differ from each other in a word or two, each built when it is first asked for. */
+export class BuiltPages<Slot extends string> {
+  readonly #slots: readonly Slot[]
+  readonly #built = new Map<string, BuiltPage<Slot>>()
+
+  constructor(slots: readonly Slot[]) {
+    this.#slots = slots
+  }
+
+  /** The page of that name; `build` sees the first reader, so nothing of theirs may stand in it but for the slots. */
+  for(name: string, values: Record<Slot, string>, build: Build<Slot>): Uint8Array<ArrayBuffer> {
+    const page = this.#built.get(name) ?? new BuiltPage(this.#slots, build)
+    this.#built.set(name, page)
+    return page.for(values)
+  }
+}
+
+/** Writes a page with what it is given for each slot, once or more often. */
+type Build<Slot extends string> = (values: Record<Slot, string>) => { toString(): string }
+
 /** A page that differs from one reader to the next in a few plain values: built once, as the bytes that go out. */
 export class BuiltPage<Slot extends string> {
   /** One more than there are places to fill. */
@@ -10,8 +30,7 @@ export class BuiltPage<Slot extends string> {
   readonly #slots: readonly Slot[]
   readonly #length: number
 
-  /** `build` writes the page with what it is given for each slot, once or more often. */
-  constructor(slots: readonly Slot[], build: (values: Record<Slot, string>) => { toString(): string }) {
+  constructor(slots: readonly Slot[], build: Build<Slot>) {
     const standIns = Object.fromEntries(slots.map((slot) => [slot, standInFor(slot)]))
     const page = String(build(standIns as Record<Slot, string>))
     const parts = page.split(new RegExp(`--slot-(${slots.join('|')})--`))

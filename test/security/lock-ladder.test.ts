@@ -1,5 +1,7 @@
 import { describe, expect } from 'vitest'
 import { hours, minutes, seconds } from '../../src/domain/time.ts'
+import { storeIssuedPassword } from '../../src/issued-password.ts'
+import { paths } from '../../src/paths.ts'
 import { raise } from '../../src/store/sign-in-failures.ts'
 import { clerk } from '../harness/people.ts'
 import type { TestWorld } from '../harness/world.ts'
@@ -106,6 +108,16 @@ describe('The lock', () => {
     for (let slip = 0; slip < 6; slip++) await guess(portal, 7, 1)
     await guess(portal, 8, 4)
     expect(isIn(await enter(portal))).toBe(false)
+  })
+
+  onEachDatabase('LOCK-04 no browser is known by a password that was issued', async (portal) => {
+    const { world } = portal
+    const passwordHash = await world.hasher.hash(password)
+    const issued = { userId, passwordHash, now: world.now() }
+    await world.db.transaction().execute((tx) => storeIssuedPassword(tx, issued))
+    const visitor = portal.visitor()
+    expect((await tryPassword(visitor, loginId, password)).location).toContain(paths.firstPassword())
+    expect(visitor.cookies.names).not.toContain('__Host-device')
   })
 
   onEachDatabase('LOCK-03 fifty right passwords at once all let in', async (portal) => {

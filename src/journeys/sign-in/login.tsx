@@ -3,14 +3,14 @@ import { minutes, seconds } from '../../domain/time.ts'
 import { type Language, languages } from '../../i18n/language.ts'
 import { hashOf } from '../../keys.ts'
 import { paths } from '../../paths.ts'
-import { BuiltPage } from '../../web/built-page.ts'
+import { BuiltPages } from '../../web/built-page.ts'
 import { beginLeastTime } from '../../web/least-time.ts'
 import { cookieNames, deviceMarksIn, withDeviceMark } from '../../web/request/cookies.ts'
 import { sourceGroup } from '../../web/request/source.ts'
 import { get, post, type Route } from '../../web/router.ts'
 import type { Visit } from '../../web/visit.ts'
 import type { World } from '../../world.ts'
-import { type ExportNotice, type LoginOutcome, LoginView } from './login-view.tsx'
+import { type LoginOutcome, LoginView } from './login-view.tsx'
 import { signIn } from './sign-in.ts'
 import { signOut } from './sign-out.ts'
 
@@ -26,20 +26,9 @@ const throttledFor = minutes(15)
 
 /** S1. The plain page is the most asked for of all, so it is built once per language. */
 export function loginRoutes(world: World): Route[] {
-  const built = new Map<Language, BuiltPage<'formKey'>>()
-
-  function plainPage(visit: Visit): Uint8Array<ArrayBuffer> {
-    let page = built.get(visit.language)
-    if (page === undefined) {
-      const frame = { ...visit.frame({ help: 'login' }), languageHref: languageHrefs }
-      const exportNotice = noticeIn(world, visit.language)
-      page = new BuiltPage(['formKey'], ({ formKey }) => (
-        <LoginView frame={{ ...frame, formKey }} exportNotice={exportNotice} />
-      ))
-      built.set(visit.language, page)
-    }
-    return page.for({ formKey: visit.formKey })
-  }
+  const plainPages = new BuiltPages(['formKey'])
+  const plainPage = (visit: Visit) =>
+    plainPages.for(visit.language, { formKey: visit.formKey }, ({ formKey }) => loginView(visit, { formKey }))
 
   return [
     get(paths.login(), 'open', (visit) => {
@@ -80,7 +69,8 @@ async function login(visit: Visit): Promise<Response> {
 
   if (result.ok) {
     visit.setCookie('session', result.value.sessionKey)
-    visit.setCookie('device', withDeviceMark(visit.cookies, result.value.deviceMark))
+    const { deviceMark } = result.value
+    if (deviceMark !== undefined) visit.setCookie('device', withDeviceMark(visit.cookies, deviceMark))
     return visit.seeOther(result.value.mustChoose ? paths.firstPassword() : paths.menu())
   }
   switch (result.code) {
@@ -103,21 +93,22 @@ function retryLater(status: number, wait: number) {
   return { status, headers: { 'retry-after': String(wait / 1000) } }
 }
 
-function loginPage(
-  visit: Visit,
-  props: Omit<Parameters<typeof LoginView>[0], 'frame' | 'exportNotice'>,
-  options: Parameters<Visit['page']>[1] = {},
-): Response {
-  const frame = { ...visit.frame({ help: 'login', here: paths.login() }), languageHref: languageHrefs }
-  const view = <LoginView frame={frame} exportNotice={noticeIn(visit.world, visit.language)} {...props} />
-  return visit.page(view, options)
+type Login = Omit<Parameters<typeof LoginView>[0], 'frame' | 'exportNotice'>
+
+function loginPage(visit: Visit, props: Login, options: Parameters<Visit['page']>[1] = {}): Response {
+  return visit.page(loginView(visit, { ...props, formKey: visit.formKey }), options)
+}
+
+function loginView(visit: Visit, { formKey, ...props }: Login & { formKey: string }) {
+  const frame = {
+    ...visit.frame({ help: 'login', here: paths.login() }),
+    languageHref: languageHrefs,
+    formKey,
+  }
+  return <LoginView frame={frame} exportNotice={visit.world.config.notice[visit.language]} {...props} />
 }
 
 /** The chooser leads to the plain screen: a message is told once. */
 const languageHrefs = Object.fromEntries(
   languages.map((language) => [language, `${paths.login()}?language=${language}`]),
 ) as Record<Language, string>
-
-function noticeIn({ config }: World, language: Language): ExportNotice {
-  return config.notice[language]
-}

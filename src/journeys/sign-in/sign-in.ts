@@ -31,7 +31,8 @@ export interface SignInInput {
 
 export interface SignedIn {
   sessionKey: string
-  deviceMark: string
+  /** None for an issued password: the mark of the password chosen after it is what this browser is known by. */
+  deviceMark: string | undefined
   /** Came in with an issued password: the session leads nowhere but to the choice of one's own (F7). */
   mustChoose: boolean
 }
@@ -114,7 +115,8 @@ async function succeed(
     throw cause
   })
   if (outcome !== 'in') return outcome
-  return done({ sessionKey, deviceMark: world.keys.deviceMark(account.userId, account.chosenAt), mustChoose })
+  const deviceMark = mustChoose ? undefined : world.keys.deviceMark(account.userId, account.chosenAt)
+  return done({ sessionKey, deviceMark, mustChoose })
 }
 
 /** Thrown so that nothing of the transaction stands: the count is not cleared, the former session not ended. */

@@ -1,8 +1,8 @@
 import { raw } from 'hono/html'
-import type { HtmlEscapedString } from 'hono/utils/html'
 import type { NewPasswordFault, NewPasswordFaults } from '../../domain/password/new-password.ts'
 import type { PasswordRule } from '../../domain/password/password.ts'
 import type { Language } from '../../i18n/language.ts'
+import { perLanguage } from '../../i18n/per-language.ts'
 import { words } from '../../i18n/words.ts'
 import { PasswordField } from '../field.tsx'
 import type { FieldError } from '../panel.tsx'
@@ -23,21 +23,15 @@ export function NewPasswordFields({ language, rule, loginId, errors }: NewPasswo
   return (
     <>
       <input class="for-manager" type="text" autocomplete="username" value={loginId} hidden />
-      {errors.length === 0 ? faultless(language, rule) : <Fields {...{ language, rule, errors }} />}
+      {errors.length === 0 ? faultless(rule, language) : <Fields {...{ language, rule, errors }} />}
     </>
   )
 }
 
-const written = new WeakMap<PasswordRule, Map<Language, HtmlEscapedString>>()
-
-/** As everybody meets them, and so written once: they are half of their page. */
-function faultless(language: Language, rule: PasswordRule): HtmlEscapedString {
-  const inLanguages = written.get(rule) ?? new Map<Language, HtmlEscapedString>()
-  written.set(rule, inLanguages)
-  const fields = inLanguages.get(language) ?? raw(String(<Fields {...{ language, rule, errors: [] }} />))
-  inLanguages.set(language, fields)
-  return fields
-}
+/** As everybody meets them: they are half of their page. */
+const faultless = perLanguage((rule: PasswordRule, language) =>
+  raw(String(<Fields {...{ language, rule, errors: [] }} />)),
+)
 
 function Fields({ language, rule, errors }: Omit<NewPasswordProps, 'loginId'>) {
   const t = newPasswordTexts(language)

@@ -1,6 +1,6 @@
 import { hashOf } from '../../../keys.ts'
 import { paths } from '../../../paths.ts'
-import { BuiltPage } from '../../../web/built-page.ts'
+import { BuiltPages } from '../../../web/built-page.ts'
 import { cookieNames } from '../../../web/request/cookies.ts'
 import { get, post, type Route } from '../../../web/router.ts'
 import type { Visit } from '../../../web/visit.ts'
@@ -18,18 +18,15 @@ const isPrefetch = (visit: Visit) =>
 
 /** S4 step 1: the mailed link. */
 export function linkRoutes(world: World): Route[] {
-  const emptyPages = new Map<string, BuiltPage<'formKey' | 'appliKey'>>()
+  const emptyPages = new BuiltPages(['formKey', 'appliKey'])
 
   /** As the mail leads to it: without anything typed or refused it differs only in its keys. */
   function emptyPage(visit: Visit, { appliKey, isInvitation }: { appliKey: string; isInvitation: boolean }) {
     const { language, formKey } = visit
-    const name = `${language} ${isInvitation}`
-    let page = emptyPages.get(name)
-    if (page === undefined) {
-      page = new BuiltPage(['formKey', 'appliKey'], (keys) => proveView(visit, { isInvitation, ...keys }))
-      emptyPages.set(name, page)
-    }
-    return visit.page(page.for({ formKey, appliKey }), { headers: noReferrer })
+    const page = emptyPages.for(`${language} ${isInvitation}`, { formKey, appliKey }, (keys) =>
+      proveView(visit, { isInvitation, ...keys }),
+    )
+    return visit.page(page, { headers: noReferrer })
   }
 
   return [
