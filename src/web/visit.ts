@@ -5,12 +5,11 @@ import { type HelpScreen, paths } from '../paths.ts'
 import type { SignedIn } from '../store/sessions.ts'
 import type { MemberTarget, UserTarget } from '../store/users/targets.ts'
 import type { Frame, SignedInFrame } from '../ui/frame.ts'
-import { newId, newKey, type World } from '../world.ts'
+import { newKey, type World } from '../world.ts'
 import { toAccount } from './account.ts'
 import { type ActorHere, actorOf } from './actor.ts'
-import { tellingOfFailure } from './download.ts'
-import { pageHeaders } from './headers.ts'
-import { type CookieName, cookieLine, cookieNames, parseCookies } from './request/cookies.ts'
+import { Answering } from './answer/kinds.ts'
+import { cookieNames, parseCookies } from './request/cookies.ts'
 import type { Form } from './request/form.ts'
 import { inNoLanguage, languageHrefs, languageOf } from './request/language.ts'
 import { sourceOf } from './request/source.ts'
@@ -29,21 +28,13 @@ export interface FrameOptions {
   guidesApart?: boolean
 }
 
-export interface PageOptions {
-  status?: number
-  headers?: Record<string, string>
-}
-
-/** One request as a screen sees it, and the answer in the making. Plain facts; what they mean the screens decide. */
-export class Visit {
-  readonly world: World
-  readonly requestId: string
+/** One request as a screen sees it, and its answer. Plain facts; what they mean the screens decide. */
+export class Visit extends Answering {
   readonly request: Request
   readonly source: string
   readonly query: URLSearchParams
   readonly cookies: ReadonlyMap<string, string>
   readonly #context: Context
-  readonly #setCookies: string[] = []
   #form: Form | undefined
   #signedIn: SignedIn | undefined
   #browserId: string | undefined
@@ -55,8 +46,7 @@ export class Visit {
   file: UploadedFile | null = null
 
   constructor(world: World, context: Context) {
-    this.world = world
-    this.requestId = newId(world.random, world.now())
+    super(world)
     this.request = context.req.raw
     this.#context = context
     const at = this.request.url.indexOf('?')
@@ -164,10 +154,6 @@ export class Visit {
     return this.world.keys.formKey(this.browserId)
   }
 
-  setCookie(name: CookieName, value: string | undefined): void {
-    this.#setCookies.push(cookieLine(name, value))
-  }
-
   /** What every page needs. */
   frame({ help, chooser, here, guidesApart = false }: FrameOptions = {}): Frame {
     const { config } = this.world
@@ -204,46 +190,7 @@ export class Visit {
     return new URL(this.request.url).pathname.replace(/^\/+/, '/')
   }
 
-  /** `content`: what writes itself as HTML, or the bytes of a page written before. */
-  page(
-    content: { toString(): string } | Uint8Array<ArrayBuffer>,
-    { status = 200, headers = {} }: PageOptions = {},
-  ): Response {
-    const body = content instanceof Uint8Array ? content : String(content)
-    return this.#answer(body, status, { ...pageHeaders(this.world.config), ...headers })
-  }
-
-  /** A file to be kept, as fast as the browser takes it. `name` is plain ASCII. */
-  download(pieces: AsyncIterable<Uint8Array>, { name, type }: { name: string; type: string }): Response {
-    const told = tellingOfFailure(pieces, { log: this.world.log, requestId: this.requestId })
-    return this.#answer(ReadableStream.from(told), 200, {
-      ...pageHeaders(this.world.config),
-      'content-type': type,
-      'content-disposition': `attachment; filename="${name}"`,
-    })
-  }
-
-  /** 303: whatever was posted, the browser now asks for another page (RFC 9110 15.4.4). Only our own paths. */
-  seeOther(path: string, headers: Record<string, string> = {}): Response {
-    return this.#answer(null, 303, { ...pageHeaders(this.world.config), ...headers, location: path })
-  }
-
   get #here(): string {
     return this.request.method === 'POST' ? this.path : `${this.path}?${this.query}`
-  }
-
-  #answer(
-    body: string | Uint8Array<ArrayBuffer> | ReadableStream | null,
-    status: number,
-    headers: Record<string, string>,
-  ): Response {
-    const [cookie, ...others] = this.#setCookies
-    if (cookie === undefined) return new Response(body, { status, headers })
-    // A plain record is answered several times faster than `Headers`, which can hold a name more than once.
-    if (others.length === 0)
-      return new Response(body, { status, headers: { ...headers, 'set-cookie': cookie } })
-    const all = new Headers(headers)
-    for (const line of this.#setCookies) all.append('set-cookie', line)
-    return new Response(body, { status, headers: all })
   }
 }

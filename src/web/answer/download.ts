@@ -1,4 +1,4 @@
-import type { World } from '../world.ts'
+import type { World } from '../../world.ts'
 
 /**
  * The pieces of a file as they are written while it is sent. One that cannot be written to its end breaks off, which
