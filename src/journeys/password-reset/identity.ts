@@ -1,7 +1,21 @@
-import { parseLoginId } from '../../domain/login-id.ts'
-import { parseMailAddress } from '../../domain/mail-address.ts'
+import { type LoginId, parseLoginId } from '../../domain/login-id.ts'
+import { type MailAddress, parseMailAddress } from '../../domain/mail-address.ts'
+import type { Account } from '../../store/accounts.ts'
 import type { Form } from '../../web/request/form.ts'
 import type { IdentityEntry } from './identity-fields.tsx'
+
+/** R1: the login ID and the address belong together, and to a user who may sign in and reset (R2). */
+export function isIdentityOf(
+  account: Account | undefined,
+  { loginId, mail }: { loginId: LoginId; mail: MailAddress },
+): account is Account {
+  return (
+    account?.isActive === true &&
+    account.loginId === loginId &&
+    account.mail !== null &&
+    account.mailKey === mail.key
+  )
+}
 
 /** The two fields of S2 and of step 1: understood as people type them (R1), or what is wrong with each. */
 export function parseIdentity(form: Form) {

@@ -24,8 +24,9 @@ export interface OpenedLink {
 export async function findOpenedLink(
   world: World,
   { requestId, browserHash }: OpenedLink,
+  now: Instant,
 ): Promise<{ deadlineAt: Instant; isInvitation: boolean; account: Account } | undefined> {
-  const request = await resetRequests.findOpened(world.db, { id: requestId, browserHash }, world.now())
+  const request = await resetRequests.findOpened(world.db, { id: requestId, browserHash }, now)
   const account = request?.userId ? await findByUserId(world.db, request.userId) : undefined
   if (!request || !account?.isActive) return undefined
   return { deadlineAt: request.deadlineAt, isInvitation: request.purpose === 'invitation', account }
@@ -46,7 +47,7 @@ export async function choosePassword(
   input: OpenedLink & NewPassword & { source: string },
 ): Promise<Done<{ deviceMark: string }> | ChoiceRefused> {
   const now = world.now()
-  const opened = await findOpenedLink(world, input)
+  const opened = await findOpenedLink(world, input, now)
   if (!opened) return refused('link.dead')
   const { account } = opened
   const checked = await checkNewPassword(world, account, input)

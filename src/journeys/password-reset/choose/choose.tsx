@@ -55,7 +55,7 @@ function openedLinkOf(visit: Visit): OpenedLink | undefined {
 }
 
 async function choosePage(visit: Visit, link: OpenedLink, faults?: ChooseProps['faults']): Promise<Response> {
-  const opened = await findOpenedLink(visit.world, link)
+  const opened = await findOpenedLink(visit.world, link, visit.world.now())
   if (!opened) return deadLink(visit)
   const view = (
     <ChooseView

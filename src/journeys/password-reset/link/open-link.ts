@@ -1,11 +1,10 @@
-import type { Instant } from '../../../domain/time.ts'
 import { hashOf } from '../../../keys.ts'
 import * as resetRequests from '../../../store/reset-requests.ts'
 import type { World } from '../../../world.ts'
 
 /** What a GET of the mailed link shows (section 6). */
 export type LinkState =
-  | { kind: 'prove'; deadlineAt: Instant; isInvitation: boolean }
+  | { kind: 'prove'; isInvitation: boolean }
   /** This browser has opened it already: the same access, so back to step 2. */
   | { kind: 'choose'; requestId: string }
   | { kind: 'dead' }
@@ -27,7 +26,7 @@ export async function findLinkState(world: World, { key, browserHash }: LinkOpen
  * RESET_LINK_ACCESS=visit, the manual to the letter: the first visit counts and shows step 1; the second ends
  * the reset (L87).
  */
-export async function visitLink(world: World, { key }: LinkOpening): Promise<LinkState> {
+export async function visitLink(world: World, { key }: { key: string }): Promise<LinkState> {
   const now = world.now()
   const keyHash = hashOf(key)
   return world.db.transaction().execute(async (tx): Promise<LinkState> => {
@@ -41,6 +40,6 @@ export async function visitLink(world: World, { key }: LinkOpening): Promise<Lin
   })
 }
 
-function toProve({ deadlineAt, purpose }: resetRequests.ResetRequest): LinkState {
-  return { kind: 'prove', deadlineAt, isInvitation: purpose === 'invitation' }
+function toProve({ purpose }: resetRequests.ResetRequest): LinkState {
+  return { kind: 'prove', isInvitation: purpose === 'invitation' }
 }

@@ -9,6 +9,7 @@ import type { Tx } from '../../../store/database.ts'
 import * as resetRequests from '../../../store/reset-requests.ts'
 import { noteAct } from '../../../traces.ts'
 import type { World } from '../../../world.ts'
+import { isIdentityOf } from '../identity.ts'
 
 /** Wrong proofs that end a link (section 6). */
 const wrongProofLimit = 5
@@ -21,7 +22,7 @@ export interface ProofInput {
   source: string
 }
 
-/** `link.dead`: S5. `proof.wrong`: step 1 again, with the deadline. */
+/** `link.dead`: S5. `proof.wrong`: step 1 again. */
 export type ProofRefusal = 'link.dead' | 'proof.wrong'
 
 /**
@@ -31,9 +32,7 @@ export type ProofRefusal = 'link.dead' | 'proof.wrong'
 export async function proveLink(
   world: World,
   input: ProofInput,
-): Promise<
-  Done<{ requestId: string }> | (Refused<ProofRefusal> & { deadlineAt?: Instant; isInvitation?: boolean })
-> {
+): Promise<Done<{ requestId: string }> | (Refused<ProofRefusal> & { isInvitation?: boolean })> {
   const now = world.now()
   return world.db.transaction().execute(async (tx) => {
     const request = await resetRequests.beginProof(tx, {
@@ -50,7 +49,7 @@ export async function proveLink(
 
     // Asked anew at every step (RST-10): a user or member stopped since the request has no way in.
     const account = request.userId === null ? undefined : await findByUserId(tx, request.userId)
-    const isRight = isProof(account, input)
+    const isRight = isIdentityOf(account, input)
     if (isRight || request.openedAt !== null) await resetRequests.settleProof(tx, request.id)
     const verdict = { request, account, now, source: input.source }
 
@@ -66,15 +65,6 @@ export async function proveLink(
   })
 }
 
-function isProof(account: Account | undefined, { loginId, mail }: ProofInput): boolean {
-  return (
-    account?.isActive === true &&
-    account.loginId === loginId &&
-    account.mail !== null &&
-    account.mailKey === mail.key
-  )
-}
-
 interface Verdict {
   request: resetRequests.ResetRequest
   account: Account | undefined
@@ -86,11 +76,7 @@ async function refuseProof(tx: Tx, world: World, verdict: Verdict) {
   const { request, now } = verdict
   await auditProof(tx, world, { ...verdict, outcome: 'refused' })
   if (request.wrongProofs < wrongProofLimit)
-    return {
-      ...refused('proof.wrong' as const),
-      deadlineAt: request.deadlineAt,
-      isInvitation: request.purpose === 'invitation',
-    }
+    return { ...refused('proof.wrong' as const), isInvitation: request.purpose === 'invitation' }
   await resetRequests.end(tx, request.id, 'void', now)
   return refused('link.dead')
 }

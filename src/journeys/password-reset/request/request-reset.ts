@@ -4,12 +4,13 @@ import type { MailAddress } from '../../../domain/mail-address.ts'
 import { hours, type Instant } from '../../../domain/time.ts'
 import type { Language } from '../../../i18n/language.ts'
 import { hashOf } from '../../../keys.ts'
-import { type Account, findByLoginId } from '../../../store/accounts.ts'
+import { findByLoginId } from '../../../store/accounts.ts'
 import * as outbox from '../../../store/outbox/outbox.ts'
 import * as counters from '../../../store/rate-counters.ts'
 import * as resetRequests from '../../../store/reset-requests.ts'
 import { noteAct } from '../../../traces.ts'
 import { newId, type World } from '../../../world.ts'
+import { isIdentityOf } from '../identity.ts'
 
 export interface ResetRequestInput {
   loginId: LoginId
@@ -49,7 +50,7 @@ export async function requestReset(
     // Of requests for one login ID, each waits here for the one before and sees what it wrote (RST-07, MAIL-07).
     await counters.raise(tx, `reset-request-for ${input.loginId}`, loginIdWindow, now)
     const account = await findByLoginId(tx, input.loginId)
-    const matches = isMatch(account, input.mail)
+    const matches = isIdentityOf(account, input)
     const userId = matches ? account.userId : nobody
     const mailsSent = await resetRequests.countSince(tx, userId, now - loginIdWindow)
     const isWithinLimit = mailsSent < world.config.resetMailsPerLoginId
@@ -74,11 +75,6 @@ export async function requestReset(
     await noteAct(tx, world, { ...act, target: account, outcome: outcomeOf(matches, isWithinLimit) })
   })
   return { requestedAt: now }
-}
-
-/** R1: login ID and address belong to one active user. */
-function isMatch(account: Account | undefined, mail: MailAddress): account is Account {
-  return account?.isActive === true && account.mail !== null && account.mailKey === mail.key
 }
 
 function outcomeOf(matches: boolean, isWithinLimit: boolean): AuditOutcome {
