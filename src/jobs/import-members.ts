@@ -6,7 +6,6 @@ import { parseMemberId } from '../domain/member-id.ts'
 import { readMemberNames } from '../domain/registered-data/member-names.ts'
 import type { Done } from '../domain/result.ts'
 import { endAccess } from '../store/access.ts'
-import { append } from '../store/audit.ts'
 import type { Tx } from '../store/database.ts'
 import {
   type ImportedMember,
@@ -14,7 +13,7 @@ import {
   type StoredMembers,
   storeMembers,
 } from '../store/imports/import-members.ts'
-import { newId } from '../world.ts'
+import { noteAct } from '../traces.ts'
 import { importTable } from './import-table.ts'
 import type { ImportJob } from './import-users.ts'
 
@@ -67,26 +66,20 @@ export function readMemberRow({ line, cells }: TableRow<MemberColumn>): {
 async function storeAll(
   tx: Tx,
   batches: AsyncIterable<ImportedMember[]>,
-  { now, random, from }: ImportJob,
+  job: ImportJob,
 ): Promise<MembersImported> {
+  const { now, from } = job
   const total: MembersImported = { added: 0, changed: 0, unchanged: 0 }
   for await (const batch of batches) {
     const { newlySuspended, ...counts } = await storeMembers(tx, batch, now)
     for (const name of Object.keys(total) as (keyof MembersImported)[]) total[name] += counts[name]
-    for await (const userIds of listUserIds(tx, newlySuspended)) {
-      await endAccess(tx, userIds, now)
-    }
+    for await (const userIds of listUserIds(tx, newlySuspended)) await endAccess(tx, userIds, now)
   }
-  await append(tx, {
-    id: newId(random, now),
+  await noteAct(tx, job, {
     at: now,
-    actorUserId: null,
-    actorRole: 'operator',
+    actor: { role: 'operator', source: from },
     action: 'members-imported',
-    targetUserId: null,
-    memberId: null,
-    source: from,
-    outcome: 'done',
+    target: undefined,
     details: total,
   })
   return total

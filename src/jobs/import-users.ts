@@ -2,7 +2,6 @@ import type { ImportFault, ImportRefused } from '../csv/import-fault.ts'
 import type { Done } from '../domain/result.ts'
 import type { Instant } from '../domain/time.ts'
 import { endLinks } from '../store/access.ts'
-import { append } from '../store/audit.ts'
 import type { Db, Tx } from '../store/database.ts'
 import {
   emptyResult,
@@ -13,6 +12,7 @@ import {
   storeUsers,
 } from '../store/imports/import-users.ts'
 import * as sessions from '../store/sessions.ts'
+import { noteAct } from '../traces.ts'
 import { newId, type Random } from '../world.ts'
 import type { ImportProgress, ImportSource } from './import-source.ts'
 import { importTable, type Located } from './import-table.ts'
@@ -74,8 +74,9 @@ async function unknownMembers(
 async function storeAll(
   tx: Tx,
   batches: AsyncIterable<ImportedUser[]>,
-  { now, random, from }: ImportJob,
+  job: ImportJob,
 ): Promise<UsersImported> {
+  const { now, random, from } = job
   const { linksToEnd: _, sessionsToEnd: __, ...total } = emptyResult()
   for await (const batch of batches) {
     const { linksToEnd, sessionsToEnd, ...counts } = await storeUsers(tx, batch, {
@@ -86,16 +87,11 @@ async function storeAll(
     if (linksToEnd.length > 0) await endLinks(tx, linksToEnd, now)
     if (sessionsToEnd.length > 0) await sessions.endAllOf(tx, sessionsToEnd)
   }
-  await append(tx, {
-    id: newId(random, now),
+  await noteAct(tx, job, {
     at: now,
-    actorUserId: null,
-    actorRole: 'operator',
+    actor: { role: 'operator', source: from },
     action: 'users-imported',
-    targetUserId: null,
-    memberId: null,
-    source: from,
-    outcome: 'done',
+    target: undefined,
     details: total,
   })
   return total

@@ -7,13 +7,13 @@ import { hashOf } from '../../keys.ts'
 import { oneAtATime } from '../../password-tries/one-at-a-time.ts'
 import { type PasswordTry, type RightTry, tryPassword } from '../../password-tries/try-password.ts'
 import { type Account, findByLoginId, holdActive, setSignedIn } from '../../store/accounts.ts'
-import * as audit from '../../store/audit.ts'
 import type { Tx } from '../../store/database.ts'
 import { setIssuedUsed } from '../../store/issued-passwords.ts'
 import type { SessionLimit } from '../../store/schema.ts'
 import * as sessions from '../../store/sessions.ts'
 import * as failures from '../../store/sign-in-failures.ts'
-import { newId, newKey, type World } from '../../world.ts'
+import { noteAct } from '../../traces.ts'
+import { newKey, type World } from '../../world.ts'
 import { admitSource, noteSourceFailure } from './source-limit.ts'
 
 export interface SignInInput {
@@ -134,16 +134,9 @@ function auditSignIn(
   { account, now, source, seenFrom }: PasswordTry,
   outcome: AuditOutcome,
 ): Promise<void> {
-  return audit.append(tx, {
-    id: newId(world.random, now),
-    at: now,
-    actorUserId: outcome === 'done' ? (account?.userId ?? null) : null,
-    actorRole: outcome === 'done' ? (account?.role ?? 'nobody') : 'nobody',
-    action: 'sign-in',
-    targetUserId: account?.userId ?? null,
-    memberId: account?.memberId ?? null,
-    source,
-    outcome,
-    details: { seenFrom, ...(outcome === 'done' && account?.issued ? { password: 'issued' } : {}) },
-  })
+  // Whoever is refused may be anybody: the line names the account as what was tried, not as who did it.
+  const who = outcome === 'done' && account ? { userId: account.userId, role: account.role } : {}
+  const details = { seenFrom, ...(outcome === 'done' && account?.issued ? { password: 'issued' } : {}) }
+  const actor = { ...who, source }
+  return noteAct(tx, world, { at: now, actor, action: 'sign-in', target: account, outcome, details })
 }
