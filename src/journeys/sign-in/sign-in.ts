@@ -1,6 +1,7 @@
 import type { AuditOutcome } from '../../domain/audit/action.ts'
 import type { LoginId } from '../../domain/login-id.ts'
 import { type Done, done, type Refused, refused } from '../../domain/result.ts'
+import type { Role } from '../../domain/role.ts'
 import type { Secret } from '../../domain/secret.ts'
 import type { HashingPlace } from '../../hashing/hasher.ts'
 import { hashOf } from '../../keys.ts'
@@ -135,7 +136,7 @@ function auditSignIn(
   outcome: AuditOutcome,
 ): Promise<void> {
   // Whoever is refused may be anybody: the line names the account as what was tried, not as who did it.
-  const who = outcome === 'done' && account ? { userId: account.userId, role: account.role } : {}
+  const who = outcome === 'done' && account ? { userId: account.userId, role: account.role as Role } : {}
   const details = { seenFrom, ...(outcome === 'done' && account?.issued ? { password: 'issued' } : {}) }
   const actor = { ...who, source }
   return noteAct(tx, world, { at: now, actor, action: 'sign-in', target: account, outcome, details })
