@@ -21,7 +21,7 @@ export interface CurrentPasswordInput {
   /** The person signed in, whose own password it must be, and from where they act. */
   actor: Actor & { readonly source: string }
   password: Secret
-  /** Marks of the accounts this browser has signed in to before: `deviceMarksIn(visit.cookies)`. */
+  /** Marks of the accounts this browser has signed in to before: `marksIn(visit.cookies, 'device')`. */
   deviceMarks: readonly string[]
 }
 

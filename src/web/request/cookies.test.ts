@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cookieLine, cookieNames, parseCookies } from './cookies.ts'
+import { cookieLine, cookieNames, marksIn, parseCookies, withMark } from './cookies.ts'
 
 describe('the cookies of a request', () => {
   it('are read by name', () => {
@@ -37,6 +37,29 @@ describe('the cookies of a request', () => {
     const begin = performance.now()
     parseCookies('a=b;'.repeat(100_000))
     expect(performance.now() - begin).toBeLessThan(1000)
+  })
+})
+
+describe('marks in a cookie', () => {
+  const cookies = (text: string) => parseCookies(`__Host-device=${text}; __Host-reset=${text}`)
+
+  it.each([
+    ['device', 'new.a.b.c.d'],
+    ['reset', 'new.a.b'],
+  ] as const)('are the newest first, and the oldest of many fall out: %s', (name, kept) => {
+    expect(withMark(cookies('a.b.c.d.e.f'), name, 'new')).toBe(kept)
+    expect(withMark(parseCookies(''), name, 'new')).toBe('new')
+  })
+
+  it('stand once, in front when they come again', () => {
+    expect(withMark(cookies('a.b.c'), 'reset', 'c')).toBe('c.a.b')
+    expect(withMark(cookies('..'), 'reset', 'c')).toBe('c')
+  })
+
+  it('are read up to the number that is kept, however many somebody puts there', () => {
+    expect(marksIn(cookies('a.b.c.d'), 'reset')).toEqual(['a', 'b', 'c'])
+    expect(marksIn(cookies('a.b.c.d.e.f'), 'device')).toEqual(['a', 'b', 'c', 'd', 'e'])
+    expect(marksIn(parseCookies(''), 'device')).toEqual([])
   })
 })
 

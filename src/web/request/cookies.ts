@@ -22,8 +22,8 @@ export const keptFor: Record<CookieName, Duration | undefined> = {
   language: days(400),
 }
 
-/** The oldest of many fall out, so that a shared PC's cookie stays small. */
-export const deviceMarksKept = 5
+/** Of the cookies that hold marks, how many: the oldest fall out, so that a shared PC's cookie stays small. */
+const marksKept = { device: 5, reset: 3 } as const
 
 const value = /^[\w.-]{1,400}$/
 
@@ -39,16 +39,21 @@ export function parseCookies(header: string | null | undefined): ReadonlyMap<str
   return cookies
 }
 
-/** Marks of the accounts that this browser has signed in to before (T2). */
-export function deviceMarksIn(cookies: ReadonlyMap<string, string>): string[] {
-  return (cookies.get(cookieNames.device) ?? '').split('.', deviceMarksKept)
+type Cookies = ReadonlyMap<string, string>
+
+/** The marks this browser was given: of accounts it has signed in to before (T2), or of reset links it has proved. */
+export function marksIn(cookies: Cookies, name: keyof typeof marksKept): string[] {
+  return cookies.get(cookieNames[name])?.split('.', marksKept[name]) ?? []
 }
 
-/** The same with one more, in front; the oldest of many falls out. */
-export function withDeviceMark(cookies: ReadonlyMap<string, string>, mark: string): string {
-  const others = (cookies.get(cookieNames.device) ?? '').split('.').filter((one) => one && one !== mark)
-  return [mark, ...others].slice(0, deviceMarksKept).join('.')
+/** The cookie with one mark more, in front; the oldest of many falls out. */
+export function withMark(cookies: Cookies, name: keyof typeof marksKept, mark: string): string {
+  const others = marksIn(cookies, name).filter((one) => one !== '' && one !== mark)
+  return [mark, ...others].slice(0, marksKept[name]).join('.')
 }
+
+export const deviceMarksIn = (cookies: Cookies) => marksIn(cookies, 'device')
+export const withDeviceMark = (cookies: Cookies, mark: string) => withMark(cookies, 'device', mark)
 
 /** A Set-Cookie line; without `text` it takes the cookie away. */
 export function cookieLine(name: CookieName, text: string | undefined): string {

@@ -1,7 +1,7 @@
 import { seconds } from '../../../domain/time.ts'
 import { paths } from '../../../paths.ts'
 import { Problem } from '../../../web/problems/problem.ts'
-import { deviceMarksIn, withDeviceMark } from '../../../web/request/cookies.ts'
+import { marksIn, withMark } from '../../../web/request/cookies.ts'
 import { get, post, type Route } from '../../../web/router.ts'
 import type { Visit } from '../../../web/visit.ts'
 import type { World } from '../../../world.ts'
@@ -23,12 +23,12 @@ export function changePasswordRoutes(world: World): Route[] {
         current: visit.form.secret('currentPassword'),
         password: visit.form.secret('newPassword'),
         repeated: visit.form.secret('newPasswordAgain'),
-        deviceMarks: deviceMarksIn(visit.cookies),
+        deviceMarks: marksIn(visit.cookies, 'device'),
         userAgent: visit.userAgent,
       })
       if (result.ok) {
         visit.setCookie('session', result.value.sessionKey)
-        visit.setCookie('device', withDeviceMark(visit.cookies, result.value.deviceMark))
+        visit.setCookie('device', withMark(visit.cookies, 'device', result.value.deviceMark))
         return visit.seeOther(paths.ownPassword('changed'))
       }
       switch (result.code) {

@@ -3,7 +3,7 @@ import { seconds } from '../../../domain/time.ts'
 import { paths } from '../../../paths.ts'
 import { findIssuedPassword } from '../../../store/inquiries/told.ts'
 import { Problem } from '../../../web/problems/problem.ts'
-import { withDeviceMark } from '../../../web/request/cookies.ts'
+import { withMark } from '../../../web/request/cookies.ts'
 import { get, post, type Route } from '../../../web/router.ts'
 import type { Visit } from '../../../web/visit.ts'
 import type { World } from '../../../world.ts'
@@ -28,7 +28,7 @@ export function firstPasswordRoutes(world: World): Route[] {
       })
       if (result.ok) {
         visit.setCookie('session', result.value.sessionKey)
-        visit.setCookie('device', withDeviceMark(visit.cookies, result.value.deviceMark))
+        visit.setCookie('device', withMark(visit.cookies, 'device', result.value.deviceMark))
         return visit.seeOther(paths.ownRecord('first-mail'))
       }
       switch (result.code) {

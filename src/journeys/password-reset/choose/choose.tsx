@@ -2,7 +2,7 @@ import { seconds } from '../../../domain/time.ts'
 import { hashOf } from '../../../keys.ts'
 import { paths } from '../../../paths.ts'
 import { Problem } from '../../../web/problems/problem.ts'
-import { cookieNames, withDeviceMark } from '../../../web/request/cookies.ts'
+import { marksIn, withMark } from '../../../web/request/cookies.ts'
 import { get, post, type Route } from '../../../web/router.ts'
 import type { Visit } from '../../../web/visit.ts'
 import type { World } from '../../../world.ts'
@@ -34,7 +34,7 @@ export function chooseRoutes(world: World): Route[] {
         visit.setCookie('reset', undefined)
         visit.setCookie('session', undefined)
         // Strangers may go on guessing: this browser is to get in with what was just chosen in it (T2).
-        visit.setCookie('device', withDeviceMark(visit.cookies, result.value.deviceMark))
+        visit.setCookie('device', withMark(visit.cookies, 'device', result.value.deviceMark))
         return visit.seeOther(paths.login('password-reset'), noReferrer)
       }
       if (result.code === 'link.dead') return deadLink(visit)
@@ -49,8 +49,9 @@ function openedLinkOf(visit: Visit): OpenedLink | undefined {
   const requestId = visit.param('request')
   const browserId = visit.knownBrowserId
   if (browserId === undefined) return undefined
-  const marks = (visit.cookies.get(cookieNames.reset) ?? '').split('.')
-  const isMarked = marks.some((mark) => visit.world.keys.isOpenedMark(mark, requestId, browserId))
+  const isMarked = marksIn(visit.cookies, 'reset').some((mark) =>
+    visit.world.keys.isOpenedMark(mark, requestId, browserId),
+  )
   return isMarked ? { requestId, browserHash: hashOf(browserId) } : undefined
 }
 

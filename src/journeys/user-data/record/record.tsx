@@ -8,7 +8,7 @@ import { findChanges } from '../../../store/audit.ts'
 import { findRecord, type UserRecord } from '../../../store/users/record.ts'
 import type { SignedInFrame } from '../../../ui/frame.ts'
 import { Problem } from '../../../web/problems/problem.ts'
-import { deviceMarksIn } from '../../../web/request/cookies.ts'
+import { marksIn } from '../../../web/request/cookies.ts'
 import { get, post, type Route } from '../../../web/router.ts'
 import type { Visit } from '../../../web/visit.ts'
 import { isId, type World } from '../../../world.ts'
@@ -53,7 +53,7 @@ async function takeRecord(world: World, visit: Visit, userId: string): Promise<R
     currentPassword: visit.form.secret('currentPassword'),
     isPasswordFresh: isPasswordFresh(visit),
     owesMail: owesMail(visit),
-    deviceMarks: deviceMarksIn(visit.cookies),
+    deviceMarks: marksIn(visit.cookies, 'device'),
     browserId: visit.browserId,
   })
   if (result.ok) return visit.seeOther(hereOf(visit, result.value.eventId))
@@ -174,8 +174,12 @@ async function findSaved(visit: Visit, userId: string): Promise<Saved | undefine
   return { fields, mail: mail === 'pending' || mail === 'stored' || mail === 'removed' ? mail : null }
 }
 
+/** An address has two lines of room on the screen, and is one line all the same. */
 function typedRecord(visit: Visit): TypedRecord {
-  return fieldsBy((field) => visit.form.text(field))
+  const typed = (field: RegisteredField) => visit.form.text(field)
+  return fieldsBy((field) =>
+    field === 'address' || field === 'addressEn' ? typed(field).replace(/\r?\n/g, ' ') : typed(field),
+  )
 }
 
 function valuesOf({ data }: UserRecord): TypedRecord {
