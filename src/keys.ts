@@ -1,8 +1,9 @@
-import { hash, hkdfSync, timingSafeEqual } from 'node:crypto'
+import { hash, hkdfSync } from 'node:crypto'
 import type { Seal } from './domain/audit/chain.ts'
 import type { Secret } from './domain/secret.ts'
 import type { Instant } from './domain/time.ts'
 import { Hmac } from './hashing/hmac.ts'
+import { isSame } from './hashing/is-same.ts'
 
 const purposes = [
   'reset-link',
@@ -37,16 +38,6 @@ export class Keys {
       }
       return ring
     })
-  }
-
-  /** The key of a new reset link. */
-  resetKey(requestId: string): string {
-    return this.linkKey('reset-link', requestId)
-  }
-
-  /** The key of a reset link made earlier. */
-  resetKeyOf(made: { id: string; keyHash: string }): string | undefined {
-    return this.linkKeyOf('reset-link', made)
   }
 
   /** The key of a new link: 256 bits, base64url (R15). It stands only in the mail (T8). */
@@ -180,9 +171,4 @@ function eightDigits(digest: Buffer): string {
 
 function markUnder(digest: Buffer): string {
   return digest.subarray(0, markBytes).toString('base64url')
-}
-
-function isSame(one: string, other: string): boolean {
-  const [bytes, otherBytes] = [Buffer.from(one), Buffer.from(other)]
-  return bytes.length === otherBytes.length && timingSafeEqual(bytes, otherBytes)
 }

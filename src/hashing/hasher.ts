@@ -1,6 +1,6 @@
-import { timingSafeEqual } from 'node:crypto'
 import { hash as hashArgon2 } from '@node-rs/argon2'
 import { longestPasswordInput } from '../domain/password/password.ts'
+import { isSame } from './is-same.ts'
 import { Places } from './places.ts'
 import { currentParameters, needsRehash, saltOfCurrent } from './stored-hash.ts'
 import { verifyPassword } from './verify.ts'
@@ -19,15 +19,14 @@ export type Hasher = {
 }
 
 /**
- * A place in the bounded queue, given back by `release()` or by the end of a `using` block; it may serve several
- * hashes, one after the other. A signal that fires while the work waits drops it and rejects with its reason.
+ * A place in the bounded queue, given back by the end of a `using` block; it may serve several hashes, one after the
+ * other.
  */
 export type HashingPlace = Disposable & {
   /** Null stands for a user who does not exist or has no password: the same work, and false. */
-  verify(stored: string | null, password: string, signal?: AbortSignal): Promise<boolean>
-  hash(password: string, signal?: AbortSignal): Promise<string>
-  hashUnlessCurrent(stored: string | null, password: string, signal?: AbortSignal): Promise<NewHash>
-  release(): void
+  verify(stored: string | null, password: string): Promise<boolean>
+  hash(password: string): Promise<string>
+  hashUnlessCurrent(stored: string | null, password: string): Promise<NewHash>
 }
 
 /** The new password turned out to be the current one (R8), or its hash, to be stored. */
@@ -47,29 +46,22 @@ export function createHasher({ atATime, queueLimit, random }: HasherSettings): H
   const freshHash = (password: string) => hashWith(random.bytes(currentParameters.saltBytes), password)
   return {
     admit: () => (places.enter() ? createPlace(places, freshHash) : undefined),
-    hash: (password) => places.run(() => freshHash(password), undefined),
+    hash: (password) => places.run(() => freshHash(password)),
     needsRehash,
     load: () => ({ taken: places.taken, running: places.running }),
   }
 }
 
 function createPlace(places: Places, freshHash: (password: string) => Promise<string>): HashingPlace {
-  let released = false
-  const release = () => {
-    if (!released) places.leave()
-    released = true
-  }
   return {
-    verify: async (stored, password, signal) => {
+    verify: async (stored, password) => {
       if (password.length > longestPasswordInput) return false
-      const matches = await places.run(() => verifyPassword(stored ?? decoyHash, password), signal)
+      const matches = await places.run(() => verifyPassword(stored ?? decoyHash, password))
       return matches && stored !== null
     },
-    hash: (password, signal) => places.run(() => freshHash(password), signal),
-    hashUnlessCurrent: (stored, password, signal) =>
-      places.run(() => hashUnlessCurrent(stored, password, freshHash), signal),
-    release,
-    [Symbol.dispose]: release,
+    hash: (password) => places.run(() => freshHash(password)),
+    hashUnlessCurrent: (stored, password) => places.run(() => hashUnlessCurrent(stored, password, freshHash)),
+    [Symbol.dispose]: () => places.leave(),
   }
 }
 
@@ -100,10 +92,6 @@ function hashWith(salt: Uint8Array, password: string): Promise<string> {
     outputLen: hashBytes,
     salt,
   })
-}
-
-function isSame(one: string, other: string): boolean {
-  return one.length === other.length && timingSafeEqual(Buffer.from(one), Buffer.from(other))
 }
 
 /** A well-formed hash of today's parameters behind which there is no password; nobody knows one that fits. */

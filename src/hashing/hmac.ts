@@ -5,7 +5,7 @@ const digestBytes = 32
 
 /**
  * HMAC-SHA-256 (RFC 2104) under one key, of which both padded forms are kept. Node's own makes an object for each mark,
- * which the collector has to finalise; that showed in pages for many new browsers (docs/benchmarks.md).
+ * which the collector has to finalise (docs/decisions/0020).
  */
 export class Hmac {
   readonly #inner: Uint8Array

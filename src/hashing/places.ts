@@ -33,31 +33,15 @@ export class Places {
     this.#taken--
   }
 
-  /** Does `work` when its turn comes; work whose `signal` fires while it waits is dropped and never begun. */
-  async run<T>(work: () => Promise<T>, signal: AbortSignal | undefined): Promise<T> {
-    signal?.throwIfAborted()
+  /** Does `work` when its turn comes. */
+  async run<T>(work: () => Promise<T>): Promise<T> {
     if (this.#running < this.#atATime) this.#running++
-    else await this.#turn(signal)
+    else await new Promise<void>((begin) => this.#queue.push(begin))
     try {
       return await work()
     } finally {
       this.#next()
     }
-  }
-
-  #turn(signal: AbortSignal | undefined): Promise<void> {
-    return new Promise((resolve, reject) => {
-      const begin = () => {
-        signal?.removeEventListener('abort', drop)
-        resolve()
-      }
-      const drop = () => {
-        this.#queue.splice(this.#queue.indexOf(begin), 1)
-        reject(signal?.reason)
-      }
-      this.#queue.push(begin)
-      signal?.addEventListener('abort', drop, { once: true })
-    })
   }
 
   /** Hands the turn straight on, so that `running` never dips and lets a newcomer overtake. */

@@ -76,7 +76,7 @@ function node(db: Db, smtpUrl: string, clock: { now: Instant }): OutboxWorld {
       const requestedAt = clock.now
       await db.transaction().execute(async (tx) => {
         if (requestId !== null) {
-          const keyHash = hashOf(keys.resetKey(requestId))
+          const keyHash = hashOf(keys.linkKey('reset-link', requestId))
           const deadlineAt = requestedAt + hours(1)
           await resetRequests.add(tx, { id: requestId, userId, keyHash, requestedAt, deadlineAt })
         }

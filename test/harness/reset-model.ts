@@ -168,7 +168,7 @@ export async function play(portal: TestWorld, number: number, given: readonly St
         .executeTakeFirstOrThrow()
       links.unshift({
         id: newest.id,
-        key: world.keys.resetKey(newest.id),
+        key: world.keys.linkKey('reset-link', newest.id),
         deadlineAt: newest.deadline_at,
         state: 'issued',
         browser: null,

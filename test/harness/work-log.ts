@@ -29,7 +29,6 @@ export function logWork({ world, statements }: TestWorld): { read(): string[]; s
           work.push('hash: new or current')
           return place.hashUnlessCurrent(...given)
         },
-        [Symbol.dispose]: place.release,
       }
     },
   }

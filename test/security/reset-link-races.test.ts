@@ -40,7 +40,6 @@ function behindNextHash({ world }: TestWorld, act: () => Promise<unknown>) {
         ...place,
         verify: (...given) => then(place.verify(...given)),
         hashUnlessCurrent: (...given) => then(place.hashUnlessCurrent(...given)),
-        [Symbol.dispose]: place.release,
       }
     },
   }

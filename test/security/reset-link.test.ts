@@ -21,7 +21,7 @@ it('RST-01 ten thousand keys, made by two nodes over a restart, have 256 bits wi
   const node = () => new Keys([new Secret(secret)])
   const nodes = [node(), node(), node()]
   const keys = Array.from({ length: 10_000 }, (_, i) => {
-    const key = nodes[i % 3]?.resetKey(randomBytes(16).toString('base64url')) ?? ''
+    const key = nodes[i % 3]?.linkKey('reset-link', randomBytes(16).toString('base64url')) ?? ''
     return Buffer.from(key, 'base64url')
   })
   expect(new Set(keys.map((key) => key.toString('hex'))).size).toBe(10_000)

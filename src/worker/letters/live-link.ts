@@ -11,7 +11,7 @@ export async function findLiveLink(
   if (requestId === null) return undefined
   const now = world.now()
   const request = await findResetForLetter(world.db, requestId, now)
-  const key = request && world.keys.resetKeyOf(request)
+  const key = request && world.keys.linkKeyOf('reset-link', request)
   if (!request || key === undefined) return undefined
   const { requestedAt, deadlineAt } = request
   // The last moments of a link are gone before its mail is read.

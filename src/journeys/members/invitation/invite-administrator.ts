@@ -109,7 +109,7 @@ async function send(
   await resetRequests.add(tx, {
     id: requestId,
     userId,
-    keyHash: hashOf(world.keys.resetKey(requestId)),
+    keyHash: hashOf(world.keys.linkKey('reset-link', requestId)),
     requestedAt: now,
     deadlineAt: now + invitationLifetime,
     purpose: 'invitation',

@@ -38,7 +38,7 @@ export async function requestReset(
   const now = world.now()
   const act = { at: now, actor: { source: input.source }, action: 'reset-requested' } as const
   const requestId = newId(world.random, now)
-  const keyHash = hashOf(world.keys.resetKey(requestId))
+  const keyHash = hashOf(world.keys.linkKey('reset-link', requestId))
 
   await world.db.transaction().execute(async (tx) => {
     const fromSource = await counters.raise(tx, `reset-request ${input.sourceGroup}`, sourceWindow, now)

@@ -28,7 +28,7 @@ export function sendResetLink(world: World, input: ActInput): Promise<Done<undef
     await resetRequests.add(tx, {
       id,
       userId,
-      keyHash: hashOf(world.keys.resetKey(id)),
+      keyHash: hashOf(world.keys.linkKey('reset-link', id)),
       requestedAt: now,
       deadlineAt: now + world.config.resetLinkLifetime,
     })
