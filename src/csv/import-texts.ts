@@ -11,6 +11,8 @@ const ja = {
   nothingStored: (count: string) => `誤りが${count}件あるため、何も登録していません。`,
   faults: {
     ...registeredDataTexts('ja').reds,
+    tooLong: (limit: string) => `長すぎます。${limit}文字以内にしてください。`,
+    tooShort: (limit: string) => `短すぎます。${limit}桁以上にしてください。`,
     empty: () => '値がありません。',
     utf16: () => 'UTF-16のファイルです。UTF-8またはCP932(Shift_JIS)で保存し直してください。',
     nul: () => '文字ではない値(NUL)があります。CSVファイルか確認してください。',
@@ -50,6 +52,8 @@ export const importTexts = texts({
     nothingStored: (count: string) => `Nothing was stored. Faults: ${count}.`,
     faults: {
       ...registeredDataTexts('en').reds,
+      tooLong: (limit: string) => `Too long. Use at most ${limit} characters.`,
+      tooShort: (limit: string) => `Too short. Use at least ${limit} digits.`,
       empty: () => 'The value is missing.',
       utf16: () => 'The file is UTF-16; save it as UTF-8 or CP932 (Shift_JIS).',
       nul: () => 'Contains a NUL byte; is this a CSV file?',
@@ -84,6 +88,8 @@ export const importTexts = texts({
     nothingStored: (count: string) => `共有${count}处错误，未登记任何数据。`,
     faults: {
       ...registeredDataTexts('zh-CN').reds,
+      tooLong: (limit: string) => `过长，请不要超过${limit}个字符。`,
+      tooShort: (limit: string) => `过短，请至少输入${limit}位数字。`,
       empty: () => '缺少内容。',
       utf16: () => '文件为UTF-16编码。请另存为UTF-8或CP932（Shift_JIS）。',
       nul: () => '含有不是字符的值（NUL）。请确认是否为CSV文件。',

@@ -4,12 +4,13 @@ import type { WarningCode } from '../domain/registered-data/warnings.ts'
 import { texts } from './texts.ts'
 
 type Fields = Record<RegisteredField, string>
-type Reds = Record<RedCode, (detail: string) => string>
+type Reds = Record<RedCode, (detail: string, label: string) => string>
 type Warnings = Record<WarningCode, (detail: string) => string>
 
 /**
- * Labels of S7 and what is said of a field. `detail` is the one of the red or the warning; `groups` and `parts` are
- * the labels of two boxes that stand together, `fields` the name of each field where it stands alone.
+ * Labels of S7 and what is said of a field. `detail` is the one of the red or the warning, `label` the field's name;
+ * `groups` and `parts` are the labels of two boxes that stand together, `fields` the name of each field where it stands
+ * alone.
  */
 export const registeredDataTexts = texts({
   ja: {
@@ -31,10 +32,11 @@ export const registeredDataTexts = texts({
       fax: 'FAX番号',
       mail: 'メールアドレス',
     } satisfies Fields,
+    hints: { postalCode: '例: 100-0000', telephone: '例: 03-0000-0000', fax: '例: 03-0000-0001' },
     reds: {
       empty: () => '姓または名を入力してください。',
-      tooLong: (limit: string) => `長すぎます。${limit}文字以内にしてください。`,
-      tooShort: (limit: string) => `短すぎます。${limit}文字以上にしてください。`,
+      tooLong: (limit: string, label: string) => `${label}が長すぎます。${limit}文字以内で入力してください。`,
+      tooShort: (limit: string, label: string) => `${label}が短すぎます。${limit}桁以上で入力してください。`,
       forbiddenCharacter: (character: string) =>
         `登録できない文字(${character})があります。ほかの文字にしてください。`,
       notKatakana: (character: string) =>
@@ -87,10 +89,15 @@ export const registeredDataTexts = texts({
       fax: 'Fax',
       mail: 'Email address',
     },
+    hints: {
+      postalCode: 'Example: 100-0000',
+      telephone: 'Example: 03-0000-0000, or +00-0-0000-0000 abroad',
+      fax: 'Example: 03-0000-0001',
+    },
     reds: {
       empty: () => 'Enter a family name or a given name.',
-      tooLong: (limit: string) => `Too long. Use at most ${limit} characters.`,
-      tooShort: (limit: string) => `Too short. Use at least ${limit} characters.`,
+      tooLong: (limit: string, label: string) => `"${label}" is too long. Enter at most ${limit} characters.`,
+      tooShort: (limit: string, label: string) => `"${label}" is too short. Enter at least ${limit} digits.`,
       forbiddenCharacter: (character: string) =>
         `Contains a character (${character}) that cannot be registered. Use another one.`,
       notKatakana: (character: string) =>
@@ -144,17 +151,18 @@ export const registeredDataTexts = texts({
       fax: '传真',
       mail: '电子邮箱',
     },
+    hints: { postalCode: '例如 100-0000', telephone: '例如 03-0000-0000', fax: '例如 03-0000-0001' },
     reds: {
       empty: () => '请输入姓或名。',
-      tooLong: (limit: string) => `过长，请不要超过${limit}个字符。`,
-      tooShort: (limit: string) => `过短，请至少输入${limit}个字符。`,
+      tooLong: (limit: string, label: string) => `${label}过长。最多可输入${limit}个字符。`,
+      tooShort: (limit: string, label: string) => `${label}过短。请至少输入${limit}位数字。`,
       forbiddenCharacter: (character: string) => `含有无法登记的字符（${character}），请使用其他字符。`,
       notKatakana: (character: string) => `含有片假名以外的字符（${character}），请使用片假名输入。`,
       notAscii: (character: string) => `含有半角字母、数字、符号以外的字符（${character}），请使用半角输入。`,
       notPostalCode: (character: string) =>
         `含有邮政编码不能使用的字符（${character}），请使用数字和连字符输入。`,
       notTelephone: () => '请使用数字和连字符输入，开头也可以使用+。',
-      malformed: () => '请确认电子邮箱的格式，例如：name@example.jp。',
+      malformed: () => '请确认电子邮箱地址的格式，例如：name@example.jp。',
     },
     warnings: {
       nameEmpty: () => '此项为空。如果姓名不分姓和名，可以保持为空。',

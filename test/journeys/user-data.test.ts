@@ -102,6 +102,25 @@ onDatabases('Registered data', {}, (stage) => {
     expect(await record(person.userId)).toMatchObject({ department: '', version: 1 })
   })
 
+  it('says which field is too long or too short, what a number looks like, and what may not be empty', async () => {
+    const { visitor } = await somebody()
+    const answer = await change(visitor, { telephone: '03-00', department: '部'.repeat(101) })
+    expect(answer.root.querySelectorAll('.fault').map(({ text }) => text)).toEqual([
+      '＊部署名が長すぎます。100文字以内で入力してください。',
+      '＊電話番号が短すぎます。6桁以上で入力してください。',
+    ])
+    expect(answer.root.querySelector('#telephone-support')?.text).toBe('例: 03-0000-0000')
+    expect(answer.root.querySelectorAll('.required').map(({ parentNode }) => parentNode?.text)).toEqual([
+      'ユーザ名※必須',
+    ])
+  })
+
+  it('has two lines of room for an address, which is one line wherever it is read', async () => {
+    const { person, visitor } = await somebody()
+    await change(visitor, { address: '東京都大田区大森0-0-0\r\nテストビル3階', postalCode: '143-0000' })
+    expect(await record(person.userId)).toMatchObject({ address: '東京都大田区大森0-0-0 テストビル3階' })
+  })
+
   it('warns of what mails cannot carry, and stores it once the same values come again', async () => {
     const { person, visitor } = await somebody()
     const warned = await change(visitor, { familyName: '𠮷田' })

@@ -65,7 +65,7 @@ export const inquiryFormTexts = texts({
       },
       text: {
         empty: () => 'お問い合わせの内容を入力してください。',
-        tooLong: (limit: string) => `長すぎます。${limit}文字以内に短くしてください。`,
+        tooLong: (limit: string) => `文章が長すぎます。${limit}文字以内に短くしてください。`,
       },
     },
   },
@@ -126,7 +126,7 @@ export const inquiryFormTexts = texts({
       },
       text: {
         empty: () => 'Tell us what you need.',
-        tooLong: (limit) => `This is too long. Shorten it to ${limit} characters or fewer.`,
+        tooLong: (limit) => `The text is too long. Shorten it to ${limit} characters or fewer.`,
       },
     },
   },

@@ -11,11 +11,11 @@ export type TypedNames = { readonly name: string; readonly nameEn: string }
 /** What is wrong with the names of a member, each with the label of its field. */
 export function nameErrors(language: Language, reds: readonly MemberRed[]): FieldError[] {
   const t = memberTexts(language)
-  return reds.map(({ field, code, detail = '' }) => ({
-    field,
-    label: field === 'name' ? words(language).memberName : t.memberNameEn,
-    message: code === 'empty' ? t.nameEmpty : registeredDataTexts(language).reds[code](detail),
-  }))
+  return reds.map(({ field, code, detail = '' }) => {
+    const label = field === 'name' ? words(language).memberName : t.memberNameEn
+    const message = code === 'empty' ? t.nameEmpty : registeredDataTexts(language).reds[code](detail, label)
+    return { field, label, message }
+  })
 }
 
 type MemberFieldsProps = {

@@ -112,7 +112,6 @@ function StatusForm({
     required: true,
     autocomplete: 'off',
     describedBy: isWrong ? outcomeId : undefined,
-    faulty: isWrong,
     width: 'short',
   } as const
   return (

@@ -22,7 +22,7 @@ export function invitationErrors(language: Language, { loginId, reds }: Invitati
     ...reds.map(({ field, code, detail = '' }) => ({
       field,
       label: fields[field],
-      message: field === 'mail' && code === 'empty' ? t.mailEmpty : says[code](detail),
+      message: field === 'mail' && code === 'empty' ? t.mailEmpty : says[code](detail, fields[field]),
     })),
   ]
 }
@@ -66,7 +66,10 @@ export function InvitedFields({ language, values, isAgain, errors }: InvitedFiel
         />
       )}
       <fieldset class="pair">
-        <legend>{groups.name}</legend>
+        <legend>
+          {groups.name}
+          <span class="required">{word.required}</span>
+        </legend>
         <TextField {...common('familyName')} label={parts.family} lang="ja" />
         <TextField {...common('givenName')} label={parts.given} lang="ja" />
       </fieldset>

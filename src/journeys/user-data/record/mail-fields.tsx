@@ -13,7 +13,7 @@ export function MailFields(props: RecordProps & { focused: string | undefined })
   const state = { none: t.mailNone, unverified: t.mailUnverified, failed: t.mailFailed, confirmed: '' }
   const isSaidAbove = props.asked && props.mailState !== 'unverified'
   return (
-    <>
+    <div class={props.asksPassword ? 'together' : undefined}>
       <TextField
         language={language}
         label={registeredDataTexts(language).fields.mail}
@@ -49,6 +49,6 @@ export function MailFields(props: RecordProps & { focused: string | undefined })
           focused={props.focused === 'currentPassword'}
         />
       )}
-    </>
+    </div>
   )
 }

@@ -3,7 +3,8 @@ import type { Red, RegisteredField } from '../../../domain/registered-data/regis
 import type { Warning } from '../../../domain/registered-data/warnings.ts'
 import type { Language } from '../../../i18n/language.ts'
 import { registeredDataTexts } from '../../../i18n/registered-data-texts.ts'
-import { TextField, type TextFieldProps } from '../../../ui/field.tsx'
+import { words } from '../../../i18n/words.ts'
+import { TextAreaField, TextField, type TextFieldProps } from '../../../ui/field.tsx'
 import type { FieldError } from '../../../ui/panel.tsx'
 import type { TypedRecord } from './change-record.ts'
 
@@ -33,7 +34,10 @@ const singles = [
   'fax',
 ] as const satisfies readonly RegisteredField[]
 
-type Looks = Partial<Pick<TextFieldProps, 'lang' | 'width' | 'inputmode'>> & { autocomplete: string }
+type Looks = Partial<Pick<TextFieldProps, 'lang' | 'width' | 'inputmode'>> & {
+  autocomplete: string
+  rows?: number
+}
 
 /** How each box behaves in a browser; there is no autofill name for kana (japanese.md C2). */
 const looks: Readonly<Record<Exclude<RegisteredField, 'mail'>, Looks>> = {
@@ -46,8 +50,9 @@ const looks: Readonly<Record<Exclude<RegisteredField, 'mail'>, Looks>> = {
   department: { autocomplete: 'off', lang: 'ja' },
   departmentEn: { autocomplete: 'off', lang: 'en' },
   postalCode: { autocomplete: 'postal-code', width: 'short' },
-  address: { autocomplete: 'address-line1', lang: 'ja' },
-  addressEn: { autocomplete: 'off', lang: 'en' },
+  // As long as an address is, one line of a telephone shows half of it.
+  address: { autocomplete: 'street-address', lang: 'ja', rows: 2 },
+  addressEn: { autocomplete: 'off', lang: 'en', rows: 2 },
   telephone: { autocomplete: 'tel', inputmode: 'tel', width: 'short' },
   fax: { autocomplete: 'off', inputmode: 'tel', width: 'short' },
 }
@@ -55,23 +60,26 @@ const looks: Readonly<Record<Exclude<RegisteredField, 'mail'>, Looks>> = {
 /** All fields of S7 but the mail address, in the manual's order. */
 export function RecordFields({ language, values, remarks, focused }: FieldsProps) {
   const t = registeredDataTexts(language)
-  const field = (name: Exclude<RegisteredField, 'mail'>, label: string) => (
-    <TextField
-      language={language}
-      label={label}
-      name={name}
-      value={values[name]}
-      {...looks[name]}
-      error={redOf(name, language, remarks)}
-      warning={warningOf(name, language, remarks)}
-      focused={focused === name}
-    />
-  )
+  const hints: Readonly<Record<string, string | undefined>> = t.hints
+  const field = (name: Exclude<RegisteredField, 'mail'>, label: string) => {
+    const { rows, ...look } = looks[name]
+    const common = {
+      ...{ language, label, name, value: values[name], ...look },
+      support: hints[name],
+      error: redOf(name, language, remarks),
+      warning: warningOf(name, language, remarks),
+      focused: focused === name,
+    }
+    return rows === undefined ? <TextField {...common} /> : <TextAreaField {...common} rows={rows} />
+  }
   return (
     <>
       {pairs.map(({ group, fields: [first, second], parts: [firstPart, secondPart] }) => (
         <fieldset class="pair">
-          <legend>{t.groups[group]}</legend>
+          <legend>
+            {t.groups[group]}
+            {group === 'name' && <span class="required">{words(language).required}</span>}
+          </legend>
           {field(first, t.parts[firstPart])}
           {field(second, t.parts[secondPart])}
         </fieldset>
@@ -86,7 +94,8 @@ export function redOf(field: RegisteredField, language: Language, { reds = [] }:
   const red = reds.find((one) => one.field === field)
   if (!red) return undefined
   const { code, detail = '' } = red
-  return registeredDataTexts(language).reds[code](/^U\+/.test(detail) ? shownCharacter(detail) : detail)
+  const { reds: says, fields } = registeredDataTexts(language)
+  return says[code](/^U\+/.test(detail) ? shownCharacter(detail) : detail, fields[field])
 }
 
 /** What is said of a field in orange, one sentence after another. */

@@ -1,6 +1,5 @@
 import { textOf } from '../../../domain/registered-data/changes.ts'
 import { type RegisteredField, registeredFields } from '../../../domain/registered-data/registered-data.ts'
-import { seconds } from '../../../domain/time.ts'
 import { searchBehind } from '../../../domain/users/search-behind.ts'
 import { isUserActName } from '../../../i18n/user-act-texts.ts'
 import { paths } from '../../../paths.ts'
@@ -19,8 +18,6 @@ import { changeRecord, type RecordRefusal, type TypedRecord } from './change-rec
 import { type RecordProps, RecordView } from './record-view.tsx'
 import type { Saved } from './saved-list.tsx'
 import { standingPartsOf } from './standing-parts.tsx'
-
-const busyFor = seconds(3)
 
 /** S7, one's own record, and S9, that of a user of one's own member. */
 export function recordRoutes(world: World): Route[] {
@@ -87,7 +84,7 @@ function remarksOf(refusal: RecordRefusal, typed: TypedRecord): Partial<RecordPr
     case 'currentPassword.locked':
       return { passwordFault: 'locked' }
     case 'currentPassword.busy':
-      throw new Problem('busy', { retryAfter: busyFor })
+      throw new Problem('busy')
   }
 }
 

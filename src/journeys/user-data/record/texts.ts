@@ -6,7 +6,8 @@ export const recordTexts = texts({
     title: 'ユーザ情報変更',
     information: [
       '登録内容を確認し、変更する項目を入力して「変更」を押してください。',
-      '全角・半角やハイフンの違いは、そのまま入力しても登録時に整えます。',
+      '「※必須」の付いていない項目は、空欄のままでも登録できます。',
+      '全角・半角やハイフンの違いは登録時にそろえますので、そのまま入力してかまいません。',
     ],
     whose: 'このユーザの登録情報を開いています',
     toActs: 'この利用者への操作へ',
@@ -51,7 +52,8 @@ export const recordTexts = texts({
     title: 'Change user data',
     information: [
       'Check the data, change what is wrong, and press "Save changes".',
-      'Full-width or half-width letters and hyphens need no care: they are put in order when the data is stored.',
+      'Items that are not marked "Required" may be left empty.',
+      'You need not worry about full-width characters or hyphens. We tidy them when you save.',
     ],
     whose: 'You have opened the record of',
     toActs: 'To what you can do for this user',
@@ -94,7 +96,8 @@ export const recordTexts = texts({
     title: '变更用户信息',
     information: [
       '请确认登记内容，修改需要变更的项目，然后按“保存变更”。',
-      '全角、半角以及连字符的差异无需在意，保存时会自动整理。',
+      '未标有“必填”的项目可以留空。',
+      '全角、半角以及连字符的差异会在保存时自动统一，可以直接输入。',
     ],
     whose: '当前打开的是以下用户的登记信息',
     toActs: '前往对该用户的操作',

@@ -10,7 +10,7 @@ export const recordPageTexts = texts({
         ['メニューの「登録情報変更」を選んでください。今の登録内容が表示されます。'],
         [
           '変える項目を入力し直して、「変更」を押してください。',
-          '全角・半角やハイフンの違いは、気にしなくてかまいません。登録するときに整えます。',
+          '全角・半角やハイフンの違いは登録時にそろえますので、そのまま入力してかまいません。',
           '何も変えずに出るときは、「戻る」を押してください。',
         ],
         [
@@ -61,7 +61,7 @@ export const recordPageTexts = texts({
         ['Choose "Change registered data" on the menu. You see what is registered now.'],
         [
           'Change what is wrong and press "Save changes".',
-          'Full-width and half-width letters or hyphens need no care: they are put in order when the data is stored.',
+          'You need not worry about full-width characters or hyphens. They are tidied when you save.',
           'To leave without changing anything, press "Back".',
         ],
         [
@@ -112,7 +112,7 @@ export const recordPageTexts = texts({
         ['在菜单中选择“变更登记信息”，将显示当前的登记内容。'],
         [
           '修改需要变更的项目，然后点击“保存变更”。',
-          '全角、半角以及连字符的差异无需在意，保存时会自动整理。',
+          '全角、半角以及连字符的差异会在保存时自动统一，可以直接输入。',
           '不做变更时，请点击“返回”。',
         ],
         [
