@@ -22,8 +22,6 @@ export type FieldProps = {
   focused?: boolean | undefined
   /** Id of a panel that says something about several fields together. */
   describedBy?: string | undefined
-  /** Marks the field as wrong without a message of its own, because that panel has it. */
-  faulty?: boolean | undefined
 }
 
 export type TextFieldProps = FieldProps & {
@@ -86,7 +84,7 @@ function Fault({ id, language, error }: { id: string; language: Language; error:
 
 /** Attributes that text and password inputs share; the error is named before the support text. */
 function shared(props: FieldProps) {
-  const { name, autocomplete, error, warning, support, required, focused, describedBy, faulty } = props
+  const { name, autocomplete, error, warning, support, required, focused, describedBy } = props
   const described = [
     error === undefined ? undefined : `${name}-error`,
     warning === undefined ? undefined : `${name}-warning`,
@@ -101,7 +99,7 @@ function shared(props: FieldProps) {
     required: required !== undefined && required !== false,
     autofocus: focused === true,
     ...(described.length > 0 && { 'aria-describedby': described.join(' ') }),
-    ...((error !== undefined || faulty === true) && { 'aria-invalid': 'true' }),
+    ...(error !== undefined && { 'aria-invalid': 'true' }),
   } as const
 }
 

@@ -1,10 +1,25 @@
 import type { Instant } from '../domain/time.ts'
+import { inquiryFormName } from '../i18n/inquiry/form-name.ts'
 import type { Language } from '../i18n/language.ts'
+import { shortName } from '../i18n/service-name.ts'
+import { paths } from '../paths.ts'
+import type { Frame } from './frame.ts'
 import { Icon } from './icons.tsx'
 import { uiTexts } from './texts.ts'
 
 /** The help desk in the reader's language, from the configuration. */
 export type HelpDesk = { name: string; hours: string; closedDays: string; telephone: string; mail: string }
+
+/** To the form for inquiries (S10), whose name begins with that of the service: not to be broken at its hyphen. */
+export function InquiryLink({ frame: { language, serviceName } }: { frame: Frame }) {
+  const service = shortName(serviceName)
+  return (
+    <a href={paths.inquiry()}>
+      <span class="whole">{service}</span>
+      {inquiryFormName(language, serviceName).slice(service.length)}
+    </a>
+  )
+}
 
 /** Whom to ask, when and how; always the last block of a page, so that help is in one place (WCAG 3.2.6). */
 export function HelpDeskBlock({

@@ -1,19 +1,24 @@
 import { type Duration, hours } from '../../domain/time.ts'
 import { formatDuration } from '../../i18n/date-time.ts'
-import { inquiryFormName } from '../../i18n/inquiry/form-name.ts'
 import { words } from '../../i18n/words.ts'
 import { paths } from '../../paths.ts'
 import { Actions, ButtonLink } from '../../ui/form.tsx'
 import type { Frame } from '../../ui/frame.ts'
 import { gallery } from '../../ui/gallery.ts'
 import { Page } from '../../ui/page.tsx'
-import { type HelpDesk, HelpDeskBlock } from '../../ui/parts.tsx'
+import { type HelpDesk, HelpDeskBlock, InquiryLink } from '../../ui/parts.tsx'
 import { resetTexts } from './texts.ts'
 
-export type DeadLinkProps = { frame: Frame; lifetime: Duration; helpDesk: HelpDesk }
+export type DeadLinkProps = {
+  frame: Frame
+  lifetime: Duration
+  /** Which event is the one access (spec 6): whether opening the page a second time may have been the reason. */
+  access: 'proof' | 'visit'
+  helpDesk: HelpDesk
+}
 
 /** S5 【パスワード再設定】エラー画面: one and the same for every dead link, whatever ended it. */
-export function DeadLinkView({ frame, lifetime, helpDesk }: DeadLinkProps) {
+export function DeadLinkView({ frame, lifetime, access, helpDesk }: DeadLinkProps) {
   const { language } = frame
   const t = resetTexts(language)
   const word = words(language)
@@ -29,13 +34,14 @@ export function DeadLinkView({ frame, lifetime, helpDesk }: DeadLinkProps) {
       <section class="hints">
         <h2>{t.dead.heading}</h2>
         <ul>
-          {t.dead.reasons(formatDuration(lifetime, language)).map((reason) => (
+          {t.dead.reasons(formatDuration(lifetime, language), t.dead.opened[access]).map((reason) => (
             <li>{reason}</li>
           ))}
         </ul>
         <p>{t.dead.note}</p>
+        <p>{t.dead.noMail}</p>
         <p>
-          {t.dead.noMail} <a href={paths.inquiry()}>{inquiryFormName(language, frame.serviceName)}</a>
+          <InquiryLink frame={frame} />
         </p>
       </section>
       <HelpDeskBlock language={language} heading={t.askDesk} desk={helpDesk} />
@@ -44,5 +50,6 @@ export function DeadLinkView({ frame, lifetime, helpDesk }: DeadLinkProps) {
 }
 
 export const deadLinkGallery = gallery<DeadLinkProps>(DeadLinkView, ({ frame, helpDesk }) => ({
-  dead: { frame, helpDesk, lifetime: hours(1) },
+  dead: { frame, helpDesk, access: 'proof', lifetime: hours(1) },
+  visit: { frame, helpDesk, access: 'visit', lifetime: hours(1) },
 }))

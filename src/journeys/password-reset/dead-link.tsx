@@ -12,6 +12,7 @@ export function deadLink(visit: Visit): Response {
     <DeadLinkView
       frame={visit.frame({ help: 'dead-link', here: visit.path })}
       lifetime={config.resetLinkLifetime}
+      access={config.resetLinkAccess}
       helpDesk={helpDeskIn(config.helpDesk, visit.language)}
     />
   )

@@ -54,7 +54,6 @@ export function IdentityFields({ language, entry, describedBy }: IdentityFieldsP
         support={t.loginIdSupport}
         error={errorOf('loginId')}
         describedBy={describedBy}
-        faulty={describedBy !== undefined}
         focused={first === 'loginId'}
         width="short"
       />
@@ -70,7 +69,6 @@ export function IdentityFields({ language, entry, describedBy }: IdentityFieldsP
         support={t.mailSupport}
         error={errorOf('mail')}
         describedBy={describedBy}
-        faulty={describedBy !== undefined}
         focused={first === 'mail'}
       />
     </>

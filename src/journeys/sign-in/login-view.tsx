@@ -1,6 +1,5 @@
 import { type Duration, minutes } from '../../domain/time.ts'
 import { formatWait } from '../../i18n/date-time.ts'
-import { inquiryFormName } from '../../i18n/inquiry/form-name.ts'
 import { shortName } from '../../i18n/service-name.ts'
 import { words } from '../../i18n/words.ts'
 import { paths } from '../../paths.ts'
@@ -10,6 +9,7 @@ import type { Frame } from '../../ui/frame.ts'
 import { gallery } from '../../ui/gallery.ts'
 import { Page, type PageProps } from '../../ui/page.tsx'
 import { ErrorSummary, type FieldError } from '../../ui/panel.tsx'
+import { InquiryLink } from '../../ui/parts.tsx'
 import { signInTexts } from './texts.ts'
 
 /**
@@ -105,7 +105,6 @@ export function LoginView(props: LoginProps) {
             error={empty.loginId ? t.emptyLoginId : undefined}
             support={t.loginIdSupport}
             describedBy={refused ? outcomeId : undefined}
-            faulty={refused}
             focused={!failed && (empty.loginId || (!panel && !empty.password))}
           />
           <PasswordField
@@ -116,7 +115,6 @@ export function LoginView(props: LoginProps) {
             required="unmarked"
             error={empty.password ? t.emptyPassword : undefined}
             describedBy={failed ? outcomeId : undefined}
-            faulty={refused}
             focused={failed || (empty.password && !empty.loginId)}
           />
           <Actions>
@@ -128,9 +126,11 @@ export function LoginView(props: LoginProps) {
             <h2>{t.resetHeading}</h2>
             <p>{t.resetNotice}</p>
             <ButtonLink href={paths.resetRequest()}>{t.toRequest(shortName(frame.serviceName))}</ButtonLink>
+            <p>{t.noMail}</p>
             <p>
-              {t.noMail} <a href={paths.inquiry()}>{inquiryFormName(language, frame.serviceName)}</a>
+              <InquiryLink frame={frame} />
             </p>
+            <p>{t.loginIdUnknown}</p>
           </section>
           {exportNotice.paragraphs.length > 0 && (
             <section class="notice">

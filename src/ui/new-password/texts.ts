@@ -62,9 +62,9 @@ export const newPasswordTexts = texts({
     },
     inOneSentence: {
       manual: (shortest, longest) =>
-        `It must have ${shortest} to ${longest} characters, with both letters and digits.`,
+        `The password needs ${shortest} to ${longest} characters, with both letters and digits.`,
       modern: (shortest, longest) =>
-        `It must have ${shortest} to ${longest} characters: letters, digits, symbols and spaces.`,
+        `The password needs ${shortest} to ${longest} characters: letters, digits, symbols or spaces.`,
     },
     matches: 'The two passwords match.',
     differs: 'The two passwords do not match yet.',

@@ -29,9 +29,11 @@ export function ChangeView({ frame, rule, faults = {}, isDone = false }: ChangeP
   return (
     <Page frame={frame} title={t.title} icon="key" hasErrors={errors.length > 0}>
       <ErrorSummary language={language} errors={errors} />
-      <Panel kind="information" language={language}>
-        <Points items={isDone ? t.done : t.information} />
-      </Panel>
+      {errors.length === 0 && (
+        <Panel kind="information" language={language}>
+          <Points items={isDone ? t.done : t.information} />
+        </Panel>
+      )}
       {isDone ? (
         <Actions>
           <ButtonLink href={paths.menu()} primary>

@@ -33,23 +33,25 @@ export function ChooseView(props: ChooseProps) {
   const t = resetTexts(language)
   const word = words(language)
   const errors = newPasswordErrors(faults, { language, rule })
+  const deadline = (
+    <Deadline label={t.deadline} at={holdsUntil} text={t.until(formatDateTime(holdsUntil, language))} />
+  )
   return (
     <Page frame={frame} title={word.reset} icon="key" hasErrors={errors.length > 0}>
       <ErrorSummary language={language} errors={errors} />
       <Steps language={language} labels={props.isInvitation ? t.invitedSteps : t.steps} current={3} />
-      <Panel kind="information" language={language}>
-        <p>{t.choose.information}</p>
-        <Deadline
-          label={t.choose.deadline}
-          at={holdsUntil}
-          text={t.choose.until(formatDateTime(holdsUntil, language))}
-        />
-      </Panel>
+      {errors.length === 0 && (
+        <Panel kind="information" language={language}>
+          <p>{t.choose.information}</p>
+          {deadline}
+        </Panel>
+      )}
       <Form frame={frame} action={action} class="card">
         <NewPasswordFields language={language} rule={rule} loginId={loginId} errors={errors} />
         <Actions>
           <SubmitButton>{word.set}</SubmitButton>
         </Actions>
+        {errors.length > 0 && deadline}
       </Form>
     </Page>
   )

@@ -1,8 +1,10 @@
+import { type PasswordRule, passwordRules } from '../../../domain/password/password.ts'
 import { words } from '../../../i18n/words.ts'
 import { paths } from '../../../paths.ts'
 import { Actions, ButtonLink, Form, SubmitButton } from '../../../ui/form.tsx'
 import type { Frame } from '../../../ui/frame.ts'
 import { gallery } from '../../../ui/gallery.ts'
+import { ruleInOneSentence } from '../../../ui/new-password/faults.ts'
 import { Page } from '../../../ui/page.tsx'
 import { ErrorSummary, Panel, Points } from '../../../ui/panel.tsx'
 import { Steps } from '../../../ui/parts.tsx'
@@ -15,6 +17,8 @@ export type ProveProps = {
   appliKey: string
   /** Which event is the one access: the proof, or the visit that already happened (spec 6). */
   access: 'proof' | 'visit'
+  /** What the password must be: it is to be thought of before the one access. */
+  rule?: PasswordRule
   /** The link came with an invitation: nobody has asked for it. */
   isInvitation?: boolean
   entry?: IdentityEntry
@@ -26,7 +30,7 @@ const refusedId = 'refused'
 
 /** S4 【パスワード再設定】 step 1: shows that the reader knows what the mail does not say. */
 export function ProveView(props: ProveProps) {
-  const { frame, appliKey, access, isInvitation = false, entry = noEntry, refused = false } = props
+  const { frame, appliKey, access, rule, isInvitation = false, entry = noEntry, refused = false } = props
   const { language } = frame
   const t = resetTexts(language)
   const word = words(language)
@@ -41,9 +45,17 @@ export function ProveView(props: ProveProps) {
       )}
       <ErrorSummary language={language} errors={errors} />
       <Steps language={language} labels={isInvitation ? t.invitedSteps : t.steps} current={2} />
-      <Panel kind="information" language={language}>
-        <Points items={[...(isInvitation ? t.prove.invited : t.prove.information), t.prove.once[access]]} />
-      </Panel>
+      {!refused && errors.length === 0 && (
+        <Panel kind="information" language={language}>
+          <Points
+            items={[
+              ...(isInvitation ? t.prove.invited : t.prove.information),
+              t.prove.once[access],
+              ...(rule ? [ruleInOneSentence(rule, language)] : []),
+            ]}
+          />
+        </Panel>
+      )}
       <Form frame={frame} action={paths.reset()} class="card">
         <input type="hidden" name="appliKey" value={appliKey} />
         <IdentityFields language={language} entry={entry} describedBy={refused ? refusedId : undefined} />
@@ -57,10 +69,11 @@ export function ProveView(props: ProveProps) {
 }
 
 export const proveGallery = gallery<ProveProps>(ProveView, ({ frame }) => {
-  const base = { frame, appliKey: 'exampleKey', access: 'proof' } as const
+  const base = { frame, appliKey: 'exampleKey', access: 'proof', rule: passwordRules.manual } as const
   const typed = { loginId: 'WR012574', mail: 'sanka1@example.jp' }
   return {
     empty: base,
+    modern: { ...base, rule: passwordRules.modern },
     invited: { ...base, isInvitation: true },
     visit: { ...base, frame: { ...frame, guidesApart: true }, access: 'visit' },
     refused: { ...base, refused: true, entry: typed },

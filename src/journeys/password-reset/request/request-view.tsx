@@ -28,9 +28,11 @@ export function RequestView({ frame, lifetime, entry = noEntry }: RequestProps) 
     <Page frame={frame} title={word.requestReset} icon="key" hasErrors={errors.length > 0}>
       <ErrorSummary language={language} errors={errors} />
       <Steps language={language} labels={t.steps} current={0} />
-      <Panel kind="information" language={language}>
-        <Points items={t.request.information(formatDuration(lifetime, language))} />
-      </Panel>
+      {errors.length === 0 && (
+        <Panel kind="information" language={language}>
+          <Points items={t.request.information(formatDuration(lifetime, language))} />
+        </Panel>
+      )}
       <Form frame={frame} action={paths.resetRequest()} class="card">
         <IdentityFields language={language} entry={entry} />
         <Actions>
@@ -38,6 +40,12 @@ export function RequestView({ frame, lifetime, entry = noEntry }: RequestProps) 
           <ButtonLink href={paths.login()}>{t.toLogin}</ButtonLink>
         </Actions>
       </Form>
+      <section class="hints">
+        <p>{t.loginIdUnknown}</p>
+        <p>
+          <a href={paths.manualPage('no-mail')}>{t.noMail}</a>
+        </p>
+      </section>
     </Page>
   )
 }

@@ -1,6 +1,5 @@
 import { type Duration, hours, type Instant } from '../../../domain/time.ts'
 import { formatDateTime, formatDuration } from '../../../i18n/date-time.ts'
-import { inquiryFormName } from '../../../i18n/inquiry/form-name.ts'
 import { words } from '../../../i18n/words.ts'
 import { paths } from '../../../paths.ts'
 import { Actions, ButtonLink } from '../../../ui/form.tsx'
@@ -8,7 +7,7 @@ import type { Frame } from '../../../ui/frame.ts'
 import { gallery } from '../../../ui/gallery.ts'
 import { Page } from '../../../ui/page.tsx'
 import { Panel, Points } from '../../../ui/panel.tsx'
-import { Deadline, type HelpDesk, HelpDeskBlock, Steps } from '../../../ui/parts.tsx'
+import { Deadline, type HelpDesk, HelpDeskBlock, InquiryLink, Steps } from '../../../ui/parts.tsx'
 import { resetTexts } from '../texts.ts'
 
 export type RequestedProps = {
@@ -31,11 +30,7 @@ export function RequestedView({ frame, lifetime, holdsUntil, sender, helpDesk }:
       <Steps language={language} labels={t.steps} current={1} />
       <Panel kind="information" language={language}>
         <Points items={t.requested.information(formatDuration(lifetime, language))} />
-        <Deadline
-          label={t.requested.deadline}
-          at={holdsUntil}
-          text={t.requested.until(formatDateTime(holdsUntil, language))}
-        />
+        <Deadline label={t.deadline} at={holdsUntil} text={t.until(formatDateTime(holdsUntil, language))} />
       </Panel>
       <Actions>
         <ButtonLink href={paths.login()} primary>
@@ -53,7 +48,9 @@ export function RequestedView({ frame, lifetime, holdsUntil, sender, helpDesk }:
           <a href={paths.resetRequest()}>{t.toRequest}</a>
         </p>
         <p>
-          <a href={paths.inquiry()}>{inquiryFormName(language, frame.serviceName)}</a>
+          {t.requested.forAdministrators}
+          {language === 'zh-CN' ? '：' : ': '}
+          <InquiryLink frame={frame} />
         </p>
       </section>
       <HelpDeskBlock language={language} heading={t.askDesk} desk={helpDesk} />
