@@ -1,12 +1,9 @@
-import { seconds } from '../../domain/time.ts'
 import { paths } from '../../paths.ts'
 import { isOutage } from '../../store/database.ts'
 import { helpDeskIn } from '../help-desk.ts'
 import type { Visit } from '../visit.ts'
-import { Problem } from './problem.ts'
-import { ProblemView, problemStatus } from './problem-view.tsx'
-
-const outageFor = seconds(10)
+import { Problem, problemStatus } from './problem.ts'
+import { ProblemView } from './problem-view.tsx'
 
 /**
  * Turns what a guard or a handler threw into a page: a Problem in its words, an outage of the database as one that
@@ -15,8 +12,8 @@ const outageFor = seconds(10)
 export function answerProblem(visit: Visit, cause: unknown): Response {
   const isExpected = cause instanceof Problem
   if (!isExpected) visit.world.log.error({ request: visit.requestId, err: cause }, 'failed')
-  const code = isExpected ? cause.code : isOutage(cause) ? 'outage' : 'failed'
-  const retryAfter = isExpected ? cause.retryAfter : code === 'outage' ? outageFor : undefined
+  const problem = isExpected ? cause : new Problem(isOutage(cause) ? 'outage' : 'failed')
+  const { code, retryAfter } = problem
   const view = (
     <ProblemView
       frame={visit.frame(visit.request.method === 'POST' ? { here: paths.login() } : {})}
@@ -31,7 +28,7 @@ export function answerProblem(visit: Visit, cause: unknown): Response {
     headers: {
       // The address that failed may be the mailed link (RST-14).
       'referrer-policy': 'no-referrer',
-      ...(isExpected ? cause.headers : {}),
+      ...problem.headers,
       ...(retryAfter === undefined ? {} : { 'retry-after': String(Math.ceil(retryAfter / 1000)) }),
     },
   })

@@ -7,35 +7,19 @@ import { gallery } from '../../ui/gallery.ts'
 import { Page } from '../../ui/page.tsx'
 import type { PanelKind } from '../../ui/panel.tsx'
 import { type HelpDesk, HelpDeskBlock } from '../../ui/parts.tsx'
+import { type ProblemCode, problemStatus } from './problem.ts'
 import { problemTexts } from './problem-texts.ts'
-
-/** Why a request was not served, with its HTTP status. */
-export const problemStatus = {
-  staleForm: 403,
-  notAllowed: 403,
-  notFound: 404,
-  wrongMethod: 405,
-  tooLarge: 413,
-  wrongType: 415,
-  wrongHost: 421,
-  tooMany: 429,
-  failed: 500,
-  busy: 503,
-  outage: 503,
-} as const
-
-export type Problem = keyof typeof problemStatus
 
 export type ProblemProps = {
   frame: Frame
-  problem: Problem
+  problem: ProblemCode
   helpDesk: HelpDesk
   /** Told where the log can be searched for it, that is, after a bug or an outage. */
   requestId?: string
   retryAfter?: Duration
 }
 
-const warned: ReadonlySet<Problem> = new Set(['tooMany', 'busy', 'outage', 'staleForm'])
+const warned: ReadonlySet<ProblemCode> = new Set(['tooMany', 'busy', 'outage', 'staleForm'])
 
 /** The page for a request that may not or cannot be served; says what to do next and blames nobody. */
 export function ProblemView({ frame, problem, helpDesk, requestId, retryAfter }: ProblemProps) {
@@ -81,7 +65,7 @@ export function ProblemView({ frame, problem, helpDesk, requestId, retryAfter }:
 
 export const problemGallery = gallery<ProblemProps>(ProblemView, ({ frame, signedIn, helpDesk }) => ({
   ...Object.fromEntries(
-    (Object.keys(problemStatus) as Problem[]).map((problem) => [problem, { frame, problem, helpDesk }]),
+    (Object.keys(problemStatus) as ProblemCode[]).map((problem) => [problem, { frame, problem, helpDesk }]),
   ),
   tooManyWait: { frame, problem: 'tooMany', helpDesk, retryAfter: minutes(3) },
   failedWithId: { frame, problem: 'failed', helpDesk, requestId: '01JD8Z3K5N7Q9R1S3T5V7W9X1Y' },

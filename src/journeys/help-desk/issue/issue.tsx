@@ -1,6 +1,5 @@
 import { isHandOver } from '../../../domain/inquiry/inquiry.ts'
 import { readInquiryNumber } from '../../../domain/inquiry/number.ts'
-import { seconds } from '../../../domain/time.ts'
 import { paths } from '../../../paths.ts'
 import { findCase } from '../../../store/inquiries/cases.ts'
 import { Problem } from '../../../web/problems/problem.ts'
@@ -12,8 +11,6 @@ import { declineReason } from './approval.tsx'
 import { decideIssue } from './decide-issue.ts'
 import { issuePasswords } from './issue-passwords.ts'
 import { showIssued } from './shown/show-issued.tsx'
-
-const busyFor = seconds(3)
 
 /** Issuing passwords in a case, and what a second person says to it. */
 export function issueRoutes(world: World): Route[] {
@@ -40,7 +37,7 @@ export function issueRoutes(world: World): Route[] {
       }
       switch (result.code) {
         case 'issue.busy':
-          throw new Problem('busy', { retryAfter: busyFor })
+          throw new Problem('busy')
         case 'issue.nobody':
           return showCase(visit, { fault: { part: 'issue', code: result.code }, status: 422 })
         case 'issue.stale':

@@ -1,4 +1,3 @@
-import { seconds } from '../../../domain/time.ts'
 import { paths } from '../../../paths.ts'
 import { Problem } from '../../../web/problems/problem.ts'
 import { marksIn, withMark } from '../../../web/request/cookies.ts'
@@ -7,8 +6,6 @@ import type { Visit } from '../../../web/visit.ts'
 import type { World } from '../../../world.ts'
 import { type ChangeFaults, changePassword } from './change-password.ts'
 import { ChangeView } from './change-view.tsx'
-
-const busyFor = seconds(3)
 
 /** One's own password, while logged in. */
 export function changePasswordRoutes(world: World): Route[] {
@@ -35,7 +32,7 @@ export function changePasswordRoutes(world: World): Route[] {
         case 'password.refused':
           return changePage(visit, { faults: result.faults })
         case 'password.busy':
-          throw new Problem('busy', { retryAfter: busyFor })
+          throw new Problem('busy')
         case 'session.ended':
           return visit.seeOther(paths.login('session-ended'))
       }

@@ -1,5 +1,4 @@
 import type { NewPasswordFaults } from '../../../domain/password/new-password.ts'
-import { seconds } from '../../../domain/time.ts'
 import { paths } from '../../../paths.ts'
 import { findIssuedPassword } from '../../../store/inquiries/told.ts'
 import { Problem } from '../../../web/problems/problem.ts'
@@ -9,8 +8,6 @@ import type { Visit } from '../../../web/visit.ts'
 import type { World } from '../../../world.ts'
 import { chooseFirst } from './choose-first.ts'
 import { FirstView } from './first-view.tsx'
-
-const busyFor = seconds(3)
 
 /** Where an issued password leads, and whence the person goes on to their own record (F7). */
 export function firstPasswordRoutes(world: World): Route[] {
@@ -35,7 +32,7 @@ export function firstPasswordRoutes(world: World): Route[] {
         case 'password.refused':
           return firstPage(visit, result.faults)
         case 'password.busy':
-          throw new Problem('busy', { retryAfter: busyFor })
+          throw new Problem('busy')
         case 'session.ended':
           return visit.seeOther(paths.login('session-ended'))
       }

@@ -1,4 +1,3 @@
-import { seconds } from '../../../domain/time.ts'
 import { hashOf } from '../../../keys.ts'
 import { paths } from '../../../paths.ts'
 import { Problem } from '../../../web/problems/problem.ts'
@@ -11,7 +10,6 @@ import { choosePassword, findOpenedLink, type OpenedLink } from './choose-passwo
 import { type ChooseProps, ChooseView } from './choose-view.tsx'
 
 const path = paths.resetChoose(':request')
-const busyFor = seconds(3)
 
 /** S4 step 2: the new password, at an address without the key. */
 export function chooseRoutes(world: World): Route[] {
@@ -38,7 +36,7 @@ export function chooseRoutes(world: World): Route[] {
         return visit.seeOther(paths.login('password-reset'), noReferrer)
       }
       if (result.code === 'link.dead') return deadLink(visit)
-      if (result.code === 'password.busy') throw new Problem('busy', { retryAfter: busyFor })
+      if (result.code === 'password.busy') throw new Problem('busy')
       return choosePage(visit, link, result.faults)
     }),
   ]

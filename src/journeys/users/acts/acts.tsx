@@ -1,6 +1,5 @@
 import { issuedPasswordLife } from '../../../domain/password/issued-password.ts'
 import type { Done, Refused } from '../../../domain/result.ts'
-import { seconds } from '../../../domain/time.ts'
 import { hindranceOf, type UserAct } from '../../../domain/users/act.ts'
 import { searchBehind } from '../../../domain/users/search-behind.ts'
 import type { UserActName } from '../../../i18n/user-act-texts.ts'
@@ -41,7 +40,6 @@ const plainActs: Readonly<
   keepUse,
   endOfUse: abolishUser,
 }
-const busyFor = seconds(3)
 
 /** What an administrator does to one user beside changing the record (S9, F9): a page each that asks, and the act. */
 export function userActRoutes(world: World): Route[] {
@@ -74,7 +72,7 @@ export function userActRoutes(world: World): Route[] {
           />,
         )
       }
-      if (result.code === 'act.busy') throw new Problem('busy', { retryAfter: busyFor })
+      if (result.code === 'act.busy') throw new Problem('busy')
       return askPage(visit, 'password', refusedAs(visit, result.code))
     }),
   ]
