@@ -1,5 +1,6 @@
 import type { Instant } from '../domain/time.ts'
-import { prepared, type Tx } from './database.ts'
+import type { Tx } from './database.ts'
+import { runs } from './query.ts'
 import * as resetRequests from './reset-requests.ts'
 import * as sessions from './sessions.ts'
 import * as mailChanges from './users/mail-changes.ts'
@@ -33,11 +34,9 @@ export async function endFormerAccess(tx: Tx, owner: Owner): Promise<void> {
   await cancelOwnMailChange(tx, owner)
 }
 
-const endSessions = prepared((tx, { userId }: Owner) =>
-  tx.deleteFrom('sessions').where('user_id', '=', userId),
-)
+const endSessions = runs((tx, { userId }: Owner) => tx.deleteFrom('sessions').where('user_id', '=', userId))
 
-const endResetLinks = prepared((tx, { userId, now }: Owner) =>
+const endResetLinks = runs((tx, { userId, now }: Owner) =>
   tx
     .updateTable('reset_requests')
     .set({ ended_at: now, end_reason: 'void' })
@@ -45,7 +44,7 @@ const endResetLinks = prepared((tx, { userId, now }: Owner) =>
     .where('ended_at', 'is', null),
 )
 
-const cancelOwnMailChange = prepared((tx, { userId, now }: Owner) =>
+const cancelOwnMailChange = runs((tx, { userId, now }: Owner) =>
   tx
     .updateTable('mail_changes')
     .set({ ended_at: now, end_reason: 'cancelled' })

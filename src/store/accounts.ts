@@ -2,8 +2,9 @@ import type { ExpressionBuilder } from 'kysely'
 import type { Issued } from '../domain/password/issued-password.ts'
 import type { Instant } from '../domain/time.ts'
 import type { Language } from '../i18n/language.ts'
-import { type Db, isPostgres, only, prepared, type Tx } from './database.ts'
+import { type Db, isPostgres, only, type Tx } from './database.ts'
 import { supersedeIssues } from './inquiries/issue/spent.ts'
+import { changes, hasRow, rowOf, runs } from './query.ts'
 import type { Database } from './schema.ts'
 import { holdPerson } from './users/standing.ts'
 
@@ -58,22 +59,18 @@ const columns = [
 
 /** The account of a login ID that is already folded (R1); undefined when there is none. */
 export async function findByLoginId(db: Db | Tx, loginId: string): Promise<Account | undefined> {
-  const [row] = (await byLoginId(db, { loginId })).rows
+  const row = await byLoginId(db, loginId)
   return row && toAccount(row)
 }
 
 export async function findByUserId(db: Db | Tx, userId: string): Promise<Account | undefined> {
-  const [row] = (await byUserId(db, { userId })).rows
+  const row = await byUserId(db, userId)
   return row && toAccount(row)
 }
 
-const byLoginId = prepared((db, { loginId }: { loginId: string }) =>
-  accounts(db).where('users.login_id', 'in', only(loginId)),
-)
+const byLoginId = rowOf((db, loginId: string) => accounts(db).where('users.login_id', 'in', only(loginId)))
 
-const byUserId = prepared((db, { userId }: { userId: string }) =>
-  accounts(db).where('users.id', 'in', only(userId)),
-)
+const byUserId = rowOf((db, userId: string) => accounts(db).where('users.id', 'in', only(userId)))
 
 function accounts(db: Db | Tx) {
   return db
@@ -132,20 +129,16 @@ export function isActive(where: ExpressionBuilder<Database, 'users' | 'members'>
  */
 export async function holdActive(tx: Tx, userId: string): Promise<boolean> {
   await holdPerson(tx, userId)
-  return (await activePerson(tx, { userId })).rows.length > 0
+  return isInUse(tx, userId)
 }
 
-const activePerson = prepared((db, { userId }: { userId: string }) => active(db, userId))
+const isInUse = hasRow((db, userId: string) => active(db, userId))
 
 /**
  * As `holdActive`, by one statement. PostgreSQL reads nothing again of a member that was stopped while it waited for
  * the person, so this is for an act whose next statement asks for what such a stop has ended, as a reset its link.
  */
-export async function holdUnlessStopped(tx: Tx, userId: string): Promise<boolean> {
-  return (await activePersonToHold(tx, { userId })).rows.length > 0
-}
-
-const activePersonToHold = prepared((tx, { userId }: { userId: string }) => {
+export const holdUnlessStopped = hasRow((tx: Tx, userId: string) => {
   const person = active(tx, userId)
   // SQLite has one writer at a time anyway.
   return isPostgres(tx) ? person.forNoKeyUpdate('users') : person
@@ -173,7 +166,7 @@ export async function setPassword(tx: Tx, password: NewPassword): Promise<void> 
   await supersedeIssues(tx, { userId: password.userId, at: password.changedAt })
 }
 
-const upsertPassword = prepared((tx, { userId, passwordHash, changedAt }: NewPassword) =>
+const upsertPassword = runs((tx, { userId, passwordHash, changedAt }: NewPassword) =>
   tx
     .insertInto('credentials')
     .values({
@@ -208,7 +201,7 @@ export async function setSignedIn(
   }: { userId: string; at: Instant; verified: string; rehashed: string | undefined },
 ): Promise<boolean> {
   const given = { userId, at, verified, hash: rehashed ?? verified }
-  return ((await noteSignIn(tx, given)).numAffectedRows ?? 0n) > 0n
+  return noteSignIn(tx, given)
 }
 
 interface SignInNote {
@@ -218,7 +211,7 @@ interface SignInNote {
   hash: string
 }
 
-const noteSignIn = prepared((tx, { userId, at, verified, hash }: SignInNote) =>
+const noteSignIn = changes((tx, { userId, at, verified, hash }: SignInNote) =>
   tx
     .updateTable('credentials')
     .set(({ ref }) => ({

@@ -1,6 +1,7 @@
 import type { AuditAction, AuditChanges, AuditOutcome } from '../domain/audit/action.ts'
 import type { Instant } from '../domain/time.ts'
-import { type Db, prepared, type Tx } from './database.ts'
+import type { Db, Tx } from './database.ts'
+import { runs } from './query.ts'
 
 export interface AuditEvent {
   id: string
@@ -38,7 +39,7 @@ function detailsOf({ details, changes }: AuditEvent): string {
   return JSON.stringify(changes ? { ...details, changes } : (details ?? {}))
 }
 
-const insert = prepared((tx, event: AuditEvent & { written: string }) =>
+const insert = runs((tx, event: AuditEvent & { written: string }) =>
   tx.insertInto('audit_events').values(toRow(event)),
 )
 

@@ -1,16 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import {
-  type Compilable,
-  type CompiledQuery,
-  type Dialect,
-  Kysely,
-  PostgresAdapter,
-  PostgresDialect,
-  type QueryResult,
-  sql,
-  type Transaction,
-} from 'kysely'
+import { type Dialect, Kysely, PostgresAdapter, PostgresDialect, sql, type Transaction } from 'kysely'
 import type { Duration } from '../domain/time.ts'
 import type { Database } from './schema.ts'
 import { sqliteDialect } from './sqlite/sqlite.ts'
@@ -74,39 +64,6 @@ const outageCodes =
 const outageWords = new RegExp(
   `^(${silence}|Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)`,
 )
-
-/** Stands in the text of a query where a value will go. */
-class Place {
-  readonly name: string | symbol
-
-  constructor(name: string | symbol) {
-    this.name = name
-  }
-}
-
-const places = new Proxy({}, { get: (_, name) => new Place(name) })
-
-/**
- * A query of every request, written out once per database: Kysely builds its text anew at each call, which takes as
- * long as SQLite takes to run it. `build` may only put what is given to it where values go: it sees no real ones.
- */
-export function prepared<Given extends object, Row>(
-  build: (db: Db | Tx, given: Given) => Compilable<Row>,
-): (db: Db | Tx, given: Given) => Promise<QueryResult<Row>> {
-  const written = new WeakMap<object, CompiledQuery<Row>>()
-  return async (db, given) => {
-    const { adapter } = db.getExecutor()
-    let query = written.get(adapter)
-    if (!query) {
-      query = build(db, places as Given).compile()
-      written.set(adapter, query)
-    }
-    const parameters = query.parameters.map((value) =>
-      value instanceof Place ? given[value.name as keyof Given] : value,
-    )
-    return db.executeQuery({ ...query, parameters })
-  }
-}
 
 /**
  * A list of this one value, for `in`. SQLite plans a query of several tables anew at every call when a value that is

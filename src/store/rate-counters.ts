@@ -1,19 +1,14 @@
 import { sql } from 'kysely'
 import type { Duration, Instant } from '../domain/time.ts'
-import { type Db, prepared, type Tx } from './database.ts'
+import type { Db, Tx } from './database.ts'
+import { countOf, rowOf } from './query.ts'
 
 /** Counts one more within the current window and gives the count, this one included. Shared by all nodes. */
 export async function raise(tx: Tx, key: string, window: Duration, now: Instant): Promise<number> {
-  const [row] = (await countOne(tx, { key, startedAt: windowStart(window, now) })).rows
-  return Number(row?.count)
+  return countOne(tx, key, windowStart(window, now))
 }
 
-interface Window {
-  key: string
-  startedAt: Instant
-}
-
-const countOne = prepared((tx, { key, startedAt }: Window) =>
+const countOne = countOf((tx: Tx, key: string, startedAt: Instant) =>
   tx
     .insertInto('rate_counters')
     .values({ key, window_started_at: startedAt, count: 1 })
@@ -25,11 +20,10 @@ const countOne = prepared((tx, { key, startedAt }: Window) =>
 
 /** The count of the current window so far. */
 export async function find(db: Db, key: string, window: Duration, now: Instant): Promise<number> {
-  const [row] = (await countIn(db, { key, startedAt: windowStart(window, now) })).rows
-  return row?.count ?? 0
+  return (await counterOf(db, key, windowStart(window, now)))?.count ?? 0
 }
 
-const countIn = prepared((db, { key, startedAt }: Window) =>
+const counterOf = rowOf((db, key: string, startedAt: Instant) =>
   db
     .selectFrom('rate_counters')
     .select('count')

@@ -1,6 +1,7 @@
-import { type QueryResult, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Instant } from '../domain/time.ts'
-import { type Db, prepared, type Tx } from './database.ts'
+import type { Db, Tx } from './database.ts'
+import { changes, countOf, rowOf, runs } from './query.ts'
 import type { ResetRequestRow } from './schema.ts'
 
 export interface ResetRequest {
@@ -39,7 +40,7 @@ export async function add(tx: Tx, request: NewRequest): Promise<void> {
 type NewRequest = Pick<ResetRequest, 'id' | 'userId' | 'keyHash' | 'requestedAt' | 'deadlineAt'> &
   Partial<Pick<ResetRequest, 'purpose'>>
 
-const insert = prepared((tx, request: Required<NewRequest>) =>
+const insert = runs((tx, request: Required<NewRequest>) =>
   tx.insertInto('reset_requests').values({
     id: request.id,
     user_id: request.userId,
@@ -57,12 +58,7 @@ const insert = prepared((tx, request: Required<NewRequest>) =>
 )
 
 /** How many requests of this user led to a mail since then (R13). */
-export async function countSince(tx: Tx, userId: string, since: Instant): Promise<number> {
-  const [row] = (await count(tx, { userId, since })).rows
-  return Number(row?.count)
-}
-
-const count = prepared((tx, { userId, since }: { userId: string; since: Instant }) =>
+export const countSince = countOf((tx: Tx, userId: string, since: Instant) =>
   tx
     .selectFrom('reset_requests')
     .select(({ fn }) => fn.countAll<number>().as('count'))
@@ -71,11 +67,7 @@ const count = prepared((tx, { userId, since }: { userId: string; since: Instant 
 )
 
 /** The newest link wins: ends those not yet opened (F3). An opened one lives on (section 6). */
-export async function supersede(tx: Tx, userId: string, now: Instant): Promise<void> {
-  await supersedeOpen(tx, { userId, now })
-}
-
-const supersedeOpen = prepared((tx, { userId, now }: { userId: string; now: Instant }) =>
+export const supersede = runs((tx, userId: string, now: Instant) =>
   live(tx, now)
     .set({ ended_at: now, end_reason: 'superseded' })
     .where('user_id', '=', userId)
@@ -83,11 +75,7 @@ const supersedeOpen = prepared((tx, { userId, now }: { userId: string; now: Inst
 )
 
 /** The request of a key, while it is in time and not ended. Reads only (RST-13). */
-export async function findLive(db: Db, keyHash: string, now: Instant): Promise<ResetRequest | undefined> {
-  return (await liveByKey(db, { keyHash, now })).rows[0]
-}
-
-const liveByKey = prepared((db, { keyHash, now }: { keyHash: string; now: Instant }) =>
+export const findLive = rowOf((db, keyHash: string, now: Instant) =>
   readLive(db, now).where('key_hash', '=', keyHash),
 )
 
@@ -99,25 +87,9 @@ interface InBrowser {
 }
 
 /** The request that this very browser has opened, while it is in time and not ended. */
-export async function findOpened(
-  db: Db,
-  opened: Omit<InBrowser, 'now'>,
-  now: Instant,
-): Promise<ResetRequest | undefined> {
-  return (await liveInBrowser(db, { ...opened, now })).rows[0]
-}
-
-const liveInBrowser = prepared((db, { id, browserHash, now }: InBrowser) =>
+export const findOpened = rowOf((db, { id, browserHash }: Omit<InBrowser, 'now'>, now: Instant) =>
   readLive(db, now).where('id', '=', id).where('browser_hash', '=', browserHash),
 )
-
-/**
- * Takes hold of a live request for one proof and counts it as wrong until `settleProof` says otherwise: the row
- * stays locked to the end of the transaction, so that of many proofs at one instant each sees the one before.
- */
-export async function beginProof(tx: Tx, proof: BegunProof): Promise<ResetRequest | undefined> {
-  return (await countProof(tx, proof)).rows[0]
-}
 
 interface BegunProof {
   keyHash: string
@@ -125,7 +97,11 @@ interface BegunProof {
   now: Instant
 }
 
-const countProof = prepared((tx, { keyHash, limit, now }: BegunProof) =>
+/**
+ * Takes hold of a live request for one proof and counts it as wrong until `settleProof` says otherwise: the row
+ * stays locked to the end of the transaction, so that of many proofs at one instant each sees the one before.
+ */
+export const beginProof = rowOf((tx: Tx, { keyHash, limit, now }: BegunProof) =>
   live(tx, now)
     .set({ wrong_proofs: sql`wrong_proofs + 1` })
     .where('key_hash', '=', keyHash)
@@ -134,20 +110,12 @@ const countProof = prepared((tx, { keyHash, limit, now }: BegunProof) =>
 )
 
 /** The proof of `beginProof` does not count as wrong. */
-export async function settleProof(tx: Tx, id: string): Promise<void> {
-  await uncountProof(tx, { id })
-}
-
-const uncountProof = prepared((tx, { id }: { id: string }) =>
+export const settleProof = runs((tx, id: string) =>
   tx.updateTable('reset_requests').set({ wrong_proofs: sql`wrong_proofs - 1` }).where('id', '=', id),
 )
 
 /** The one access (R5): binds the request to the browser that proved it. False when it is opened already. */
-export async function open(tx: Tx, access: InBrowser): Promise<boolean> {
-  return hasChanged(await bindUnopened(tx, access))
-}
-
-const bindUnopened = prepared((tx, { id, browserHash, now }: InBrowser) =>
+export const open = changes((tx, { id, browserHash, now }: InBrowser) =>
   live(tx, now)
     .set({ opened_at: now, browser_hash: browserHash })
     .where('id', '=', id)
@@ -155,30 +123,17 @@ const bindUnopened = prepared((tx, { id, browserHash, now }: InBrowser) =>
 )
 
 /** RESET_LINK_ACCESS=visit: the first visit. False when there was one before, or the link is dead. */
-export async function visit(tx: Tx, keyHash: string, now: Instant): Promise<boolean> {
-  const { numUpdatedRows } = await live(tx, now)
-    .set({ visited_at: now })
-    .where('key_hash', '=', keyHash)
-    .where('visited_at', 'is', null)
-    .executeTakeFirst()
-  return numUpdatedRows > 0n
-}
+export const visit = changes((tx, keyHash: string, now: Instant) =>
+  live(tx, now).set({ visited_at: now }).where('key_hash', '=', keyHash).where('visited_at', 'is', null),
+)
 
 /** Ends one live request. False when it had ended already. */
-export async function end(tx: Tx, id: string, reason: EndReason, now: Instant): Promise<boolean> {
-  const { numUpdatedRows } = await live(tx, now)
-    .set({ ended_at: now, end_reason: reason })
-    .where('id', '=', id)
-    .executeTakeFirst()
-  return numUpdatedRows > 0n
-}
+export const end = changes((tx, id: string, reason: EndReason, now: Instant) =>
+  live(tx, now).set({ ended_at: now, end_reason: reason }).where('id', '=', id),
+)
 
 /** Spends the request of this browser: of any number of calls, one gives true (RST-04). */
-export async function consume(tx: Tx, spent: InBrowser): Promise<boolean> {
-  return hasChanged(await spendOpened(tx, spent))
-}
-
-const spendOpened = prepared((tx, { id, browserHash, now }: InBrowser) =>
+export const consume = changes((tx, { id, browserHash, now }: InBrowser) =>
   live(tx, now)
     .set({ ended_at: now, end_reason: 'used' })
     .where('id', '=', id)
@@ -194,10 +149,6 @@ export async function endAllOf(tx: Tx, userIds: string[], now: Instant): Promise
     .where('user_id', 'in', userIds)
     .where('ended_at', 'is', null)
     .execute()
-}
-
-function hasChanged({ numAffectedRows = 0n }: QueryResult<unknown>): boolean {
-  return numAffectedRows > 0n
 }
 
 function live(tx: Db | Tx, now: Instant) {

@@ -2,8 +2,9 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Instant } from '../domain/time.ts'
 import type { Language } from '../i18n/language.ts'
 import { isActive } from './accounts.ts'
-import { type Db, only, prepared, type Tx } from './database.ts'
+import { type Db, only, type Tx } from './database.ts'
 import { owesMail } from './issued-passwords.ts'
+import { rowOf, runs } from './query.ts'
 import type { SessionLimit } from './schema.ts'
 import { liftAll } from './sign-in-failures.ts'
 
@@ -34,11 +35,6 @@ function limitInForce(now: Instant): RawBuilder<SessionLimit | null> {
     else sessions.limited_to end`
 }
 
-/** The session of this key hash; undefined when it has ended, lapsed, or its person may no longer be in (SES-05). */
-export async function find(db: Db, wanted: WantedSession): Promise<SignedIn | undefined> {
-  return (await liveSession(db, wanted)).rows[0]
-}
-
 interface WantedSession {
   idHash: string
   now: Instant
@@ -46,7 +42,8 @@ interface WantedSession {
   createdAfter: Instant
 }
 
-const liveSession = prepared((db, { idHash, now, seenAfter, createdAfter }: WantedSession) =>
+/** The session of this key hash; undefined when it has ended, lapsed, or its person may no longer be in (SES-05). */
+export const find = rowOf((db, { idHash, now, seenAfter, createdAfter }: WantedSession) =>
   db
     .selectFrom('sessions')
     .innerJoin('users', 'users.id', 'sessions.user_id')
@@ -85,7 +82,7 @@ export async function add(tx: Tx, session: NewSession): Promise<void> {
   await insert(tx, { ...session, limitedTo: session.limitedTo ?? null })
 }
 
-const insert = prepared((tx, session: Required<NewSession>) =>
+const insert = runs((tx, session: Required<NewSession>) =>
   tx.insertInto('sessions').values({
     id_hash: session.idHash,
     user_id: session.userId,

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import type { Tally } from '../domain/account-lock.ts'
 import type { Instant } from '../domain/time.ts'
-import { type Db, prepared, type Tx } from './database.ts'
+import type { Db, Tx } from './database.ts'
+import { changes, hasRow, rowOf, runs } from './query.ts'
 
 /** From where an account is tried: a browser that has signed in to it before, or any other (decision T2). */
 export type SeenFrom = 'known' | 'stranger'
@@ -14,7 +15,7 @@ export async function raise(
   db: Db,
   { subject, seenFrom, lapsedBefore }: { subject: string; seenFrom: SeenFrom; lapsedBefore: Instant | null },
 ): Promise<Tally> {
-  const [row] = (await countTry(db, { subject, seenFrom, lapsedBefore: lapsedBefore ?? -1 })).rows
+  const row = await countTry(db, subject, seenFrom, lapsedBefore ?? -1)
   if (!row) throw new Error('a try was not counted')
   return {
     failures: row.failures,
@@ -24,13 +25,7 @@ export async function raise(
   }
 }
 
-interface CountedTry {
-  subject: string
-  seenFrom: SeenFrom
-  lapsedBefore: Instant
-}
-
-const countTry = prepared((db, { subject, seenFrom, lapsedBefore }: CountedTry) => {
+const countTry = rowOf((db, subject: string, seenFrom: SeenFrom, lapsedBefore: Instant) => {
   const lapsed = sql<boolean>`sign_in_failures.locked_at is not null and sign_in_failures.locked_at <= ${lapsedBefore}`
   return db
     .insertInto('sign_in_failures')
@@ -99,22 +94,14 @@ export async function lock(
 }
 
 /** The count falls to 0 after a right password, unless a lock came between: then false, and the try is refused. */
-export async function clear(tx: Tx, subject: string, seenFrom: SeenFrom): Promise<boolean> {
-  return ((await clearUnlocked(tx, { subject, seenFrom })).numAffectedRows ?? 0n) > 0n
-}
-
-const clearUnlocked = prepared((tx, { subject, seenFrom }: { subject: string; seenFrom: SeenFrom }) =>
+export const clear = changes((tx, subject: string, seenFrom: SeenFrom) =>
   at(tx, subject, seenFrom)
     .set({ failures: 0, recent_marks: '', marked_at: null })
     .where('locked_at', 'is', null),
 )
 
 /** Lifts every lock of the account and forgets its failures (R11). */
-export async function liftAll(tx: Tx, userId: string): Promise<void> {
-  await deleteAll(tx, { userId })
-}
-
-const deleteAll = prepared((tx, { userId }: { userId: string }) =>
+export const liftAll = runs((tx, userId: string) =>
   tx.deleteFrom('sign_in_failures').where('subject', '=', userId),
 )
 
@@ -124,10 +111,10 @@ export async function isLockedForKnown(
   userId: string,
   lapsedBefore: Instant | null,
 ): Promise<boolean> {
-  return (await lockForKnown(db, { userId, lapsedBefore: lapsedBefore ?? -1 })).rows.length > 0
+  return hasLockForKnown(db, userId, lapsedBefore ?? -1)
 }
 
-const lockForKnown = prepared((db, { userId, lapsedBefore }: { userId: string; lapsedBefore: Instant }) =>
+const hasLockForKnown = hasRow((db, userId: string, lapsedBefore: Instant) =>
   db
     .selectFrom('sign_in_failures')
     .select('locked_at')

@@ -2,7 +2,8 @@ import { setImmediate as afterOthers } from 'node:timers/promises'
 import { sql } from 'kysely'
 import type { AuditAction } from '../../domain/audit/action.ts'
 import type { Instant } from '../../domain/time.ts'
-import { type Db, prepared } from '../database.ts'
+import type { Db } from '../database.ts'
+import { rowsOf } from '../query.ts'
 import { trailColumns } from './columns.ts'
 
 /** A place in a member's part; what comes after it is older. */
@@ -63,7 +64,7 @@ export async function findPart(db: Db, filter: PartFilter, limit: number): Promi
   for (let looks = 0; looks < mostLooks; looks++) {
     if (looks > 0) await afterOthers()
     const { memberId, from } = filter
-    const { rows } = await keysBefore(db, { memberId, from, beforeAt: before.at, beforeId: before.id, lines })
+    const rows = await keysBefore(db, { memberId, from, beforeAt: before.at, beforeId: before.id, lines })
     for (const row of rows) {
       // There is at least one more: the page ends before it.
       if (isWanted(row, filter) && ids.length === limit)
@@ -91,7 +92,7 @@ interface Look {
   lines: number
 }
 
-const keysBefore = prepared((db, { memberId, from, beforeAt, beforeId, lines }: Look) =>
+const keysBefore = rowsOf((db, { memberId, from, beforeAt, beforeId, lines }: Look) =>
   db
     .selectFrom('audit_events')
     .select(['id', 'at', 'action', 'actor_user_id as actorUserId', 'target_user_id as targetUserId'])

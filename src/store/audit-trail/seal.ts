@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { beginning, type Head, type Link, type Seal, sealEvent } from '../../domain/audit/chain.ts'
-import { type Db, isPostgres, prepared, type Tx } from '../database.ts'
+import { type Db, isPostgres, type Tx } from '../database.ts'
+import { hasRow, rowOf, rowsOf } from '../query.ts'
 import { trailColumns } from './columns.ts'
 
 /** At a time: few enough that SQLite's other writers wait some milliseconds at most. */
@@ -17,11 +18,11 @@ export interface Sealed {
  * nothing to do. What commits late is sealed late: links follow the commits, not `at`.
  */
 export async function sealNext(db: Db, seal: Seal): Promise<Sealed> {
-  if ((await anyUnsealed(db, {})).rows.length === 0) return { count: 0 }
+  if (!(await isAnyUnsealed(db))) return { count: 0 }
   return db.transaction().execute(async (tx) => {
     // Two that read the same head would come to the same number, and one of them would fail. SQLite has one writer.
     if (isPostgres(tx) && !(await holdChain(tx))) return { count: 0 }
-    const waiting = (await unsealed(tx, {})).rows
+    const waiting = await unsealed(tx)
     if (waiting.length === 0) return { count: 0 }
     let head = await findHead(tx)
     const links: Link[] = []
@@ -40,7 +41,7 @@ export async function sealNext(db: Db, seal: Seal): Promise<Sealed> {
 
 /** The newest link; seq 0 and no hash before the first. */
 export async function findHead(db: Db | Tx): Promise<Head> {
-  return (await newestLink(db, {})).rows[0] ?? beginning
+  return (await newestLink(db)) ?? beginning
 }
 
 /** Whether this transaction is the one that seals, to its end. */
@@ -50,10 +51,10 @@ async function holdChain(tx: Tx): Promise<boolean> {
   return rows[0]?.held === true
 }
 
-const anyUnsealed = prepared((db) => db.selectFrom('audit_unsealed').select('number').limit(1))
+const isAnyUnsealed = hasRow((db) => db.selectFrom('audit_unsealed').select('number').limit(1))
 
 // An event that is gone stays in the queue without one: `portal audit verify` tells of it.
-const unsealed = prepared((tx) =>
+const unsealed = rowsOf((tx) =>
   tx
     .selectFrom('audit_unsealed')
     .innerJoin('audit_events', 'audit_events.id', 'audit_unsealed.event_id')
@@ -62,7 +63,7 @@ const unsealed = prepared((tx) =>
     .limit(sealBatch),
 )
 
-const newestLink = prepared((db) =>
+const newestLink = rowOf((db) =>
   db.selectFrom('audit_links').select(['seq', 'hash']).orderBy('seq', 'desc').limit(1),
 )
 

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import type { Link, TrailEvent } from '../../domain/audit/chain.ts'
 import type { Instant } from '../../domain/time.ts'
-import { type Db, prepared } from '../database.ts'
+import type { Db } from '../database.ts'
+import { rowsOf } from '../query.ts'
 import { trailColumns } from './columns.ts'
 
 const walkBatch = 2000
@@ -10,7 +11,7 @@ const walkBatch = 2000
 export async function* walkLinks(db: Db): AsyncGenerator<{ link: Link; event: TrailEvent | undefined }[]> {
   let after = 0
   for (;;) {
-    const { rows } = await linksAfter(db, { after })
+    const rows = await linksAfter(db, after)
     yield rows.map(({ seq, eventId, keyMark, hash, id, ...rest }) => ({
       link: { seq, eventId, keyMark, hash },
       event: id === null ? undefined : ({ id, ...rest } as TrailEvent),
@@ -21,7 +22,7 @@ export async function* walkLinks(db: Db): AsyncGenerator<{ link: Link; event: Tr
   }
 }
 
-const linksAfter = prepared((db, { after }: { after: number }) =>
+const linksAfter = rowsOf((db, after: number) =>
   db
     .selectFrom('audit_links')
     .leftJoin('audit_events', 'audit_events.id', 'audit_links.event_id')

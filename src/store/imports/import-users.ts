@@ -5,8 +5,8 @@ import type { Role } from '../../domain/role.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { Language } from '../../i18n/language.ts'
 import { type Db, isPostgres, type Tx } from '../database.ts'
-import { recordColumns } from '../record-columns.ts'
 import type { UserRow } from '../schema.ts'
+import { recordColumns } from './record-columns.ts'
 
 /** One user as an import states it: everything, not only what is to change. */
 export interface ImportedUser {

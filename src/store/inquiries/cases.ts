@@ -2,7 +2,8 @@ import type { CaseFacts } from '../../domain/inquiry/case-state.ts'
 import type { InquiryChannel, InquiryTopic, VerificationMeans } from '../../domain/inquiry/inquiry.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { Language } from '../../i18n/language.ts'
-import { type Db, isPostgres, prepared, type Tx } from '../database.ts'
+import { type Db, isPostgres, type Tx } from '../database.ts'
+import { rowOf, rowsOf, runs } from '../query.ts'
 import { desk } from './desk.ts'
 
 /** A case as the help desk works on it. */
@@ -70,10 +71,10 @@ const columns = [
 
 /** The case of this number, its own or that of a repetition; undefined when there is none. */
 export async function findCase(db: Db | Tx, number: string): Promise<DeskCase | undefined> {
-  const [row] = (await caseOf(db, { number })).rows
+  const row = await caseOf(db, number)
   if (!row) return undefined
   const { known, verifiedUserId, verifiedMemberId, verifiedAt, ...rest } = row
-  const targets = (await targetsOf(db, { id: row.id })).rows.map(({ loginId }) => loginId)
+  const targets = (await targetsOf(db, row.id)).map(({ loginId }) => loginId)
   const verification =
     verifiedUserId === null || verifiedMemberId === null || verifiedAt === null
       ? null
@@ -83,24 +84,24 @@ export async function findCase(db: Db | Tx, number: string): Promise<DeskCase | 
 
 /** As `findCase`, and it stays so to the end of the transaction: acts of one case come one after the other. */
 export async function holdCase(tx: Tx, number: string): Promise<DeskCase | undefined> {
-  await caseToHold(tx, { number })
+  await lockCase(tx, number)
   return findCase(tx, number)
 }
 
 const idOf = (db: Db | Tx, number: string) =>
   desk(db).selectFrom('inquiry_receipts').select('inquiry_id').where('number', '=', number)
 
-const caseOf = prepared((db, { number }: { number: string }) =>
+const caseOf = rowOf((db, number: string) =>
   desk(db).selectFrom('inquiries').select(columns).where('id', '=', idOf(db, number)),
 )
 
-const caseToHold = prepared((tx, { number }: { number: string }) => {
+const lockCase = runs((tx, number: string) => {
   const held = desk(tx).selectFrom('inquiries').select('id').where('id', '=', idOf(tx, number))
   // SQLite has one writer at a time anyway.
   return isPostgres(tx) ? held.forNoKeyUpdate() : held
 })
 
-const targetsOf = prepared((db, { id }: { id: string }) =>
+const targetsOf = rowsOf((db, id: string) =>
   desk(db)
     .selectFrom('inquiry_targets')
     .select('login_id as loginId')

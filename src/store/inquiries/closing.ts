@@ -1,7 +1,8 @@
 import type { CaseOutcome, InquiryTopic } from '../../domain/inquiry/inquiry.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { Language } from '../../i18n/language.ts'
-import { type Db, prepared, type Tx } from '../database.ts'
+import type { Db, Tx } from '../database.ts'
+import { rowOf, rowsOf, runs } from '../query.ts'
 import { desk } from './desk.ts'
 
 interface Closing {
@@ -13,11 +14,7 @@ interface Closing {
 }
 
 /** Closes the case; an approval that was asked for is no longer waited for. Only while the case is held. */
-export async function closeInquiry(tx: Tx, closing: Closing): Promise<void> {
-  await close(tx, closing)
-}
-
-const close = prepared((tx, { id, at, by, outcome, cause }: Closing) =>
+export const closeInquiry = runs((tx, { id, at, by, outcome, cause }: Closing) =>
   desk(tx)
     .updateTable('inquiries')
     .set({ closed_at: at, closed_by: by, outcome, cause, asked_approval_at: null })
@@ -33,11 +30,11 @@ export interface ReplyTo {
 
 /** Every number given out for the case with an address, the first first. */
 export async function listReplies(tx: Tx, inquiryId: string): Promise<ReplyTo[]> {
-  const { rows } = await repliesOf(tx, { inquiryId })
+  const rows = await repliesOf(tx, inquiryId)
   return rows.flatMap(({ replyMail, ...rest }) => (replyMail === null ? [] : [{ ...rest, replyMail }]))
 }
 
-const repliesOf = prepared((tx, { inquiryId }: { inquiryId: string }) =>
+const repliesOf = rowsOf((tx, inquiryId: string) =>
   desk(tx)
     .selectFrom('inquiry_receipts')
     .select(['number', 'reply_mail as replyMail', 'language'])
@@ -57,7 +54,7 @@ export interface ConcernedPerson {
 }
 
 export async function listConcerned(db: Db | Tx, inquiryId: string): Promise<ConcernedPerson[]> {
-  const { rows } = await concernedOf(db, { inquiryId })
+  const rows = await concernedOf(db, inquiryId)
   return rows.map(({ userId, memberId, language, ...person }) => ({
     userId,
     memberId,
@@ -71,7 +68,7 @@ export async function listConcerned(db: Db | Tx, inquiryId: string): Promise<Con
   }))
 }
 
-const concernedOf = prepared((db, { inquiryId }: { inquiryId: string }) =>
+const concernedOf = rowsOf((db, inquiryId: string) =>
   desk(db)
     .selectFrom('case_issues')
     .innerJoin('users', 'users.id', 'case_issues.user_id')
@@ -93,14 +90,7 @@ const concernedOf = prepared((db, { inquiryId }: { inquiryId: string }) =>
 )
 
 /** The person hears of it by mail, so need not be told at their next login. */
-export async function markTold(
-  tx: Tx,
-  told: { inquiryId: string; userId: string; at: Instant },
-): Promise<void> {
-  await tellNoMore(tx, told)
-}
-
-const tellNoMore = prepared(
+export const markTold = runs(
   (tx, { inquiryId, userId, at }: { inquiryId: string; userId: string; at: Instant }) =>
     desk(tx)
       .updateTable('case_issues')
@@ -114,12 +104,12 @@ export async function findClosedCase(
   db: Db,
   wanted: { inquiryId: string; userId: string },
 ): Promise<{ number: string; issuedAt: Instant; isOwn: boolean } | undefined> {
-  const [row] = (await closedCase(db, wanted)).rows
+  const row = await closedCase(db, wanted)
   if (!row || row.issuedAt === null) return undefined
   return { number: row.number, issuedAt: row.issuedAt, isOwn: row.requestedBy === wanted.userId }
 }
 
-const closedCase = prepared((db, { inquiryId, userId }: { inquiryId: string; userId: string }) =>
+const closedCase = rowOf((db, { inquiryId, userId }: { inquiryId: string; userId: string }) =>
   desk(db)
     .selectFrom('case_issues')
     .innerJoin('inquiries', 'inquiries.id', 'case_issues.inquiry_id')

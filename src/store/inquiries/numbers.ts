@@ -2,7 +2,8 @@ import { setImmediate as afterOthers } from 'node:timers/promises'
 import { sql } from 'kysely'
 import type { CaseOutcome, InquiryTopic } from '../../domain/inquiry/inquiry.ts'
 import type { Instant } from '../../domain/time.ts'
-import { type Db, prepared } from '../database.ts'
+import type { Db } from '../database.ts'
+import { rowsOf } from '../query.ts'
 import { desk } from './desk.ts'
 
 /** From a moment to just before another. */
@@ -31,7 +32,7 @@ export async function* walkReceived(
   piece = 2000,
 ): AsyncGenerator<CountedCase[]> {
   for (let place = { at: from, id: '' }; ; ) {
-    const { rows } = await receivedFrom(db, { ...place, until, piece })
+    const rows = await receivedFrom(db, { ...place, until, piece })
     const last = rows.at(-1)
     if (last) yield rows
     if (!last || rows.length < piece) return
@@ -40,7 +41,7 @@ export async function* walkReceived(
   }
 }
 
-const receivedFrom = prepared(
+const receivedFrom = rowsOf(
   (db, { at, id, until, piece }: { at: Instant; id: string; until: Instant; piece: number }) =>
     desk(db)
       .selectFrom('inquiries')

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import type { CaseEventKind } from '../../domain/inquiry/timeline.ts'
 import type { Instant } from '../../domain/time.ts'
-import { type Db, prepared, type Tx } from '../database.ts'
+import type { Db, Tx } from '../database.ts'
+import { rowsOf, runs } from '../query.ts'
 import { desk } from './desk.ts'
 
 /** What an entry of a timeline says beside its kind; plain values, never a secret. */
@@ -34,7 +35,7 @@ export async function addCaseEvent(
 
 type NewEvent = Parameters<typeof addCaseEvent>[1] & { written: string }
 
-const insert = prepared((tx, event: NewEvent) =>
+const insert = runs((tx, event: NewEvent) =>
   desk(tx)
     .insertInto('inquiry_events')
     .values({
@@ -49,7 +50,7 @@ const insert = prepared((tx, event: NewEvent) =>
 
 /** The whole story of a case, from its receipt on. */
 export async function listCaseEvents(db: Db | Tx, inquiryId: string): Promise<CaseEvent[]> {
-  const { rows } = await eventsOf(db, { inquiryId })
+  const rows = await eventsOf(db, inquiryId)
   return rows.map(({ familyName, givenName, written, ...event }) => ({
     ...event,
     actorName: event.actorUserId === null ? null : `${familyName ?? ''} ${givenName ?? ''}`.trim(),
@@ -57,7 +58,7 @@ export async function listCaseEvents(db: Db | Tx, inquiryId: string): Promise<Ca
   }))
 }
 
-const eventsOf = prepared((db, { inquiryId }: { inquiryId: string }) =>
+const eventsOf = rowsOf((db, inquiryId: string) =>
   desk(db)
     .selectFrom('inquiry_events')
     .leftJoin('users', 'users.id', 'inquiry_events.actor_user_id')

@@ -1,5 +1,6 @@
 import type { Instant } from '../../domain/time.ts'
-import { type Db, prepared } from '../database.ts'
+import type { Db } from '../database.ts'
+import { rowOf, rowsOf, runs } from '../query.ts'
 import { desk } from './desk.ts'
 
 /** Where a password that the desk issued came from, as its owner is told: the case, and who asked in it. */
@@ -17,13 +18,13 @@ export interface UntoldIssue extends IssueOrigin {
 
 /** What a person is to be told at their next login, the latest first. One look into one index for everybody else. */
 export async function listUntold(db: Db, userId: string): Promise<UntoldIssue[]> {
-  const { rows } = await untoldOf(db, { userId })
+  const rows = await untoldOf(db, userId)
   return rows.flatMap(({ issuedAt, familyName, givenName, ...rest }) =>
     issuedAt === null ? [] : [{ ...rest, issuedAt, requestedBy: nameOf({ familyName, givenName }) }],
   )
 }
 
-const untoldOf = prepared((db, { userId }: { userId: string }) =>
+const untoldOf = rowsOf((db, userId: string) =>
   desk(db)
     .selectFrom('case_issues')
     .innerJoin('inquiries', 'inquiries.id', 'case_issues.inquiry_id')
@@ -47,11 +48,7 @@ const untoldOf = prepared((db, { userId }: { userId: string }) =>
 )
 
 /** The person has read what was shown to them at `at`: what came later they are still to be told. */
-export async function setTold(db: Db, told: { userId: string; at: Instant }): Promise<void> {
-  await tell(db, told)
-}
-
-const tell = prepared((db, { userId, at }: { userId: string; at: Instant }) =>
+export const setTold = runs((db: Db, { userId, at }: { userId: string; at: Instant }) =>
   desk(db)
     .updateTable('case_issues')
     .set({ told_at: at })
@@ -76,14 +73,14 @@ export interface IssuedPassword {
 
 /** Undefined for whoever has a password of their own. */
 export async function findIssuedPassword(db: Db, userId: string): Promise<IssuedPassword | undefined> {
-  const [row] = (await issuedTo(db, { userId })).rows
+  const row = await issuedTo(db, userId)
   if (!row || row.issuedAt === null || row.issuedUntil === null) return undefined
   const { issuedAt, issuedUntil, number, familyName, givenName } = row
   const origin = number === null ? null : { number, requestedBy: nameOf({ familyName, givenName }) }
   return { issuedAt, issuedUntil, origin }
 }
 
-const issuedTo = prepared((db, { userId }: { userId: string }) =>
+const issuedTo = rowOf((db, userId: string) =>
   desk(db)
     .selectFrom('credentials')
     .leftJoin('case_issues', (join) =>

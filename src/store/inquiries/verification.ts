@@ -2,7 +2,8 @@ import { type CaseFacts, liveVerification, type Verification } from '../../domai
 import type { VerificationMeans } from '../../domain/inquiry/inquiry.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { Language } from '../../i18n/language.ts'
-import { type Db, prepared, type Tx } from '../database.ts'
+import type { Db, Tx } from '../database.ts'
+import { hasRow, rowOf, rowsOf, runs } from '../query.ts'
 import { holdMember } from '../users/administrators.ts'
 import { desk } from './desk.ts'
 
@@ -23,74 +24,6 @@ export interface VerifiableAdministrator {
   updatedAt: Instant
   version: number
 }
-
-/** The administrators who can be verified for a member, the one of `firstLoginId` first, then by login ID. */
-export async function listVerifiable(
-  db: Db | Tx,
-  wanted: { memberId: string; firstLoginId: string; limit: number },
-): Promise<VerifiableAdministrator[]> {
-  return (await verifiableOf(db, wanted)).rows
-}
-
-/** Of this login ID in this member; undefined when there is none (any more). Only after `holdMember`. */
-export async function findVerifiable(
-  tx: Tx,
-  wanted: { memberId: string; loginId: string },
-): Promise<VerifiableAdministrator | undefined> {
-  return (await verifiable(tx, wanted)).rows[0]
-}
-
-/**
- * Whether the caller was verified not too long ago and is still an administrator in use: the member is held, so that
- * nobody stops or demotes them before the transaction ends. Comes after the case is held and before any user is.
- */
-export async function isStillVerified(tx: Tx, facts: CaseFacts, now: Instant): Promise<boolean> {
-  const live = liveVerification(facts, now)
-  if (live === null) return false
-  await holdMember(tx, live.memberId)
-  return isVerifiedInUse(tx, live)
-}
-
-/** Likewise for a page, which decides nothing. */
-export async function isVerifiedInUse(
-  db: Db | Tx,
-  { userId, memberId }: Pick<Verification, 'userId' | 'memberId'>,
-): Promise<boolean> {
-  return (await verifiedInUse(db, { userId, memberId })).rows.length > 0
-}
-
-/** Only while the case is held. */
-export async function setVerification(
-  tx: Tx,
-  given: { id: string; verification: Verification; by: string; means: VerificationMeans },
-): Promise<void> {
-  const { id, verification, by, means } = given
-  await writeVerification(tx, { id, by, means, ...verification })
-}
-
-/** Takes back what a later call has shown to be wrong. Only while the case is held. */
-export async function clearVerification(tx: Tx, id: string): Promise<void> {
-  await writeVerification(tx, { id, userId: null, memberId: null, at: null, by: null, means: null })
-}
-
-type Written = { [Key in keyof Verification]: Verification[Key] | null } & {
-  id: string
-  by: string | null
-  means: VerificationMeans | null
-}
-
-const writeVerification = prepared((tx, given: Written) =>
-  desk(tx)
-    .updateTable('inquiries')
-    .set({
-      verified_user_id: given.userId,
-      verified_member_id: given.memberId,
-      verified_at: given.at,
-      verified_by: given.by,
-      verified_means: given.means,
-    })
-    .where('id', '=', given.id),
-)
 
 function administratorsInUse(db: Db | Tx) {
   return desk(db)
@@ -115,7 +48,8 @@ function administratorsInUse(db: Db | Tx) {
     .where('members.suspended_at', 'is', null)
 }
 
-const verifiableOf = prepared((db, given: { memberId: string; firstLoginId: string; limit: number }) =>
+/** The administrators who can be verified for a member, the one of `firstLoginId` first, then by login ID. */
+export const listVerifiable = rowsOf((db, given: { memberId: string; firstLoginId: string; limit: number }) =>
   administratorsInUse(db)
     .where('users.member_id', '=', given.memberId)
     .orderBy((order) => order.case().when('users.login_id', '=', given.firstLoginId).then(0).else(1).end())
@@ -123,10 +57,56 @@ const verifiableOf = prepared((db, given: { memberId: string; firstLoginId: stri
     .limit(given.limit),
 )
 
-const verifiable = prepared((db, { memberId, loginId }: { memberId: string; loginId: string }) =>
-  administratorsInUse(db).where('users.member_id', '=', memberId).where('users.login_id', '=', loginId),
+/** Of this login ID in this member; undefined when there is none (any more). Only after `holdMember`. */
+export const findVerifiable = rowOf((tx: Tx, { memberId, loginId }: { memberId: string; loginId: string }) =>
+  administratorsInUse(tx).where('users.member_id', '=', memberId).where('users.login_id', '=', loginId),
 )
 
-const verifiedInUse = prepared((db, { memberId, userId }: { memberId: string; userId: string }) =>
+/**
+ * Whether the caller was verified not too long ago and is still an administrator in use: the member is held, so that
+ * nobody stops or demotes them before the transaction ends. Comes after the case is held and before any user is.
+ */
+export async function isStillVerified(tx: Tx, facts: CaseFacts, now: Instant): Promise<boolean> {
+  const live = liveVerification(facts, now)
+  if (live === null) return false
+  await holdMember(tx, live.memberId)
+  return isVerifiedInUse(tx, live)
+}
+
+/** Likewise for a page, which decides nothing. */
+export const isVerifiedInUse = hasRow((db, { memberId, userId }: Pick<Verification, 'userId' | 'memberId'>) =>
   administratorsInUse(db).where('users.member_id', '=', memberId).where('users.id', '=', userId),
+)
+
+/** Only while the case is held. */
+export async function setVerification(
+  tx: Tx,
+  given: { id: string; verification: Verification; by: string; means: VerificationMeans },
+): Promise<void> {
+  const { id, verification, by, means } = given
+  await writeVerification(tx, { id, by, means, ...verification })
+}
+
+/** Takes back what a later call has shown to be wrong. Only while the case is held. */
+export async function clearVerification(tx: Tx, id: string): Promise<void> {
+  await writeVerification(tx, { id, userId: null, memberId: null, at: null, by: null, means: null })
+}
+
+type Written = { [Key in keyof Verification]: Verification[Key] | null } & {
+  id: string
+  by: string | null
+  means: VerificationMeans | null
+}
+
+const writeVerification = runs((tx, given: Written) =>
+  desk(tx)
+    .updateTable('inquiries')
+    .set({
+      verified_user_id: given.userId,
+      verified_member_id: given.memberId,
+      verified_at: given.at,
+      verified_by: given.by,
+      verified_means: given.means,
+    })
+    .where('id', '=', given.id),
 )

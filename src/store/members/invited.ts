@@ -3,7 +3,7 @@ import type { RegisteredData } from '../../domain/registered-data/registered-dat
 import type { Instant } from '../../domain/time.ts'
 import type { Language } from '../../i18n/language.ts'
 import type { Tx } from '../database.ts'
-import { recordColumns } from '../record-columns.ts'
+import { recordColumns } from '../imports/record-columns.ts'
 
 /** The record of an invited person: what the invitation says of them, and whatever else there is. */
 export interface Invited {

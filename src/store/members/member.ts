@@ -1,6 +1,7 @@
 import { memberKeyOf } from '../../domain/registered-data/member-names.ts'
 import type { Instant } from '../../domain/time.ts'
-import { type Db, prepared, type Tx } from '../database.ts'
+import type { Tx } from '../database.ts'
+import { hasRow, rowOf } from '../query.ts'
 
 /** One contracting organisation, as the operator's staff see it. */
 export interface Member {
@@ -12,16 +13,15 @@ export interface Member {
   version: number
 }
 
-export async function findMember(db: Db | Tx, memberId: string): Promise<Member | undefined> {
-  return (await byId(db, { memberId })).rows[0]
-}
-
-const byId = prepared((db, { memberId }: { memberId: string }) =>
+export const findMember = rowOf((db, memberId: string) =>
   db
     .selectFrom('members')
     .select(['id as memberId', 'name', 'name_en as nameEn', 'suspended_at as suspendedAt', 'version'])
     .where('id', '=', memberId),
 )
+
+/** Whether anybody is registered at all: a database without members is a new one. */
+export const hasMembers = hasRow((db) => db.selectFrom('members').select('id').limit(1))
 
 type Names = { readonly name: string; readonly nameEn: string }
 

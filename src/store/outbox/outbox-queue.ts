@@ -1,7 +1,8 @@
 import type { Instant } from '../../domain/time.ts'
 import type { Language } from '../../i18n/language.ts'
 import { isActive } from '../accounts.ts'
-import { type Db, only, prepared } from '../database.ts'
+import { type Db, only } from '../database.ts'
+import { rowOf } from '../query.ts'
 
 /** To whom a letter goes, as the record stands at the moment of sending (MAIL-09). */
 export interface Addressee {
@@ -16,13 +17,13 @@ export interface Addressee {
 }
 
 export async function findAddressee(db: Db, userId: string): Promise<Addressee | undefined> {
-  const [row] = (await personToWriteTo(db, { userId })).rows
+  const row = await personToWriteTo(db, userId)
   if (!row) return undefined
   const { active, ...addressee } = row
   return { ...addressee, isActive: Number(active) === 1 }
 }
 
-const personToWriteTo = prepared((db, { userId }: { userId: string }) =>
+const personToWriteTo = rowOf((db, userId: string) =>
   db
     .selectFrom('users')
     .innerJoin('members', 'members.id', 'users.member_id')
@@ -40,15 +41,7 @@ const personToWriteTo = prepared((db, { userId }: { userId: string }) =>
 )
 
 /** The request a reset letter tells of, while its link would still open; else undefined (I4: no dead link is sent). */
-export async function findResetForLetter(
-  db: Db,
-  requestId: string,
-  now: Instant,
-): Promise<{ id: string; keyHash: string; requestedAt: Instant; deadlineAt: Instant } | undefined> {
-  return (await openableReset(db, { requestId, now })).rows[0]
-}
-
-const openableReset = prepared((db, { requestId, now }: { requestId: string; now: Instant }) =>
+export const findResetForLetter = rowOf((db, requestId: string, now: Instant) =>
   db
     .selectFrom('reset_requests')
     .select(['id', 'key_hash as keyHash', 'requested_at as requestedAt', 'deadline_at as deadlineAt'])

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import type { Instant } from '../../domain/time.ts'
 import type { Language } from '../../i18n/language.ts'
-import { type Db, isPostgres, prepared, type Tx } from '../database.ts'
+import { type Db, isPostgres, type Tx } from '../database.ts'
+import { runs } from '../query.ts'
 
 export type LetterKind =
   | 'reset-link'
@@ -55,7 +56,7 @@ export async function addAll(tx: Tx, letters: readonly NewLetter[]): Promise<voi
   await tx.insertInto('outbox').values(rows).execute()
 }
 
-const insert = prepared((tx, letter: NewLetter & { written: string }) =>
+const insert = runs((tx, letter: NewLetter & { written: string }) =>
   tx.insertInto('outbox').values(toRow(letter)),
 )
 

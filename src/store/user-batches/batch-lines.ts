@@ -1,4 +1,5 @@
-import { type Db, prepared } from '../database.ts'
+import type { Db } from '../database.ts'
+import { rowsOf } from '../query.ts'
 import type { UserBatchLineRow } from './rows.ts'
 
 export type LineKind = UserBatchLineRow['kind']
@@ -62,7 +63,7 @@ export async function listLines(
   db: Db,
   { kind, ...page }: PageOf & { kind: LineKind | 'warned' | null },
 ): Promise<BatchLine[]> {
-  const { rows } = await (kind === null
+  const rows = await (kind === null
     ? allLines(db, page)
     : kind === 'warned'
       ? warnedLines(db, page)
@@ -79,9 +80,9 @@ export async function listLines(
   }))
 }
 
-const allLines = prepared((db, page: PageOf) => lines(db, page))
-const warnedLines = prepared((db, page: PageOf) => lines(db, page).where('is_warned', '=', 1))
-const linesOfKind = prepared((db, page: PageOf & { kind: LineKind }) =>
+const allLines = rowsOf((db, page: PageOf) => lines(db, page))
+const warnedLines = rowsOf((db, page: PageOf) => lines(db, page).where('is_warned', '=', 1))
+const linesOfKind = rowsOf((db, page: PageOf & { kind: LineKind }) =>
   lines(db, page).where('kind', '=', page.kind),
 )
 

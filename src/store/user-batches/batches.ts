@@ -1,5 +1,6 @@
 import type { Instant } from '../../domain/time.ts'
-import { type Db, prepared, type Tx } from '../database.ts'
+import type { Db, Tx } from '../database.ts'
+import { rowOf } from '../query.ts'
 import type { UserBatchRow } from './rows.ts'
 
 /** One file of users of a member and what is known of it. */
@@ -73,11 +74,11 @@ export async function setPreviewed(db: Db, id: string, counts: BatchCounts, now:
 
 /** Of this member alone (R17). */
 export async function find(db: Db | Tx, id: string, memberId: string): Promise<UserBatch | undefined> {
-  const [row] = (await batchOfMember(db, { id, memberId })).rows
+  const row = await batchOfMember(db, id, memberId)
   return row && toBatch(row)
 }
 
-const batchOfMember = prepared((db, { id, memberId }: { id: string; memberId: string }) =>
+const batchOfMember = rowOf((db, id: string, memberId: string) =>
   db
     .selectFrom('user_batches')
     .selectAll()

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Instant } from '../../domain/time.ts'
-import { type Db, isPostgres, prepared } from '../database.ts'
+import { type Db, isPostgres } from '../database.ts'
+import { hasRow } from '../query.ts'
 import { toBatch, type UserBatch } from './batches.ts'
 
 /**
@@ -12,7 +13,7 @@ export async function claimDue(
   { now, leaseUntil }: { now: Instant; leaseUntil: Instant },
 ): Promise<UserBatch | undefined> {
   // Looked at before it is taken: on most turns there is nothing, and a look is no write.
-  if ((await waiting(db, { now })).rows.length === 0) return undefined
+  if (!(await isAnyDue(db, now))) return undefined
   const due = db
     .selectFrom('user_batches')
     .select('id')
@@ -45,7 +46,7 @@ export async function putOff(
     .execute()
 }
 
-const waiting = prepared((db, { now }: { now: Instant }) =>
+const isAnyDue = hasRow((db, now: Instant) =>
   db
     .selectFrom('user_batches')
     .select('id')

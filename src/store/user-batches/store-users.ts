@@ -4,7 +4,7 @@ import type { Role } from '../../domain/role.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { Language } from '../../i18n/language.ts'
 import { isPostgres, type Tx } from '../database.ts'
-import { recordColumns } from '../record-columns.ts'
+import { recordColumns } from '../imports/record-columns.ts'
 import type { UserRow } from '../schema.ts'
 
 /** A user as a confirmed line of a file wants them. `version` is the one it was compared with; null for a new one. */

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import type { Instant } from '../../domain/time.ts'
 import type { Language } from '../../i18n/language.ts'
-import { type Db, prepared, type Tx } from '../database.ts'
+import type { Db, Tx } from '../database.ts'
+import { rowOf, runs } from '../query.ts'
 import { holdPerson } from './standing.ts'
 
 /** Whose address it is, and the address in force. */
@@ -28,11 +29,7 @@ export async function holdOwner(tx: Tx, userId: string): Promise<MailOwner | und
 }
 
 /** Likewise for a look only. */
-export async function findOwner(db: Db | Tx, userId: string): Promise<MailOwner | undefined> {
-  return (await owner(db, { userId })).rows[0]
-}
-
-const owner = prepared((db, { userId }: { userId: string }) =>
+export const findOwner = rowOf((db, userId: string) =>
   db
     .selectFrom('users')
     .innerJoin('members', 'members.id', 'users.member_id')
@@ -82,18 +79,14 @@ export async function setMail(
     .execute()
 }
 
-/** Somebody has opened a link that went to the address on record: it is theirs. */
-export async function setVerified(tx: Tx, seen: SeenAddress): Promise<void> {
-  await verify(tx, seen)
-}
-
 interface SeenAddress {
   userId: string
   mailKey: string
   at: Instant
 }
 
-const verify = prepared((tx, { userId, mailKey, at }: SeenAddress) =>
+/** Somebody has opened a link that went to the address on record: it is theirs. */
+export const setVerified = runs((tx, { userId, mailKey, at }: SeenAddress) =>
   tx
     .updateTable('users')
     .set({ mail_verified_at: at })

@@ -1,6 +1,7 @@
 import { type Expression, type SqlBool, sql } from 'kysely'
 import type { Instant } from '../../domain/time.ts'
-import { type Db, prepared, type Tx } from '../database.ts'
+import type { Db, Tx } from '../database.ts'
+import { rowOf } from '../query.ts'
 import type { MailChangeRow } from '../schema.ts'
 
 /** A change of mail address, on its way or over (F10). */
@@ -76,11 +77,7 @@ export async function add(tx: Tx, change: NewMailChange & { confirmedAt: Instant
 }
 
 /** The last change that was asked for, unless it is over; past its deadline it has expired. */
-export async function findOpen(db: Db | Tx, userId: string): Promise<MailChange | undefined> {
-  return (await open(db, { userId })).rows[0]
-}
-
-const open = prepared((db, { userId }: { userId: string }) =>
+export const findOpen = rowOf((db, userId: string) =>
   db
     .selectFrom('mail_changes')
     .select(columns)

@@ -4,7 +4,8 @@ import type { RegisteredData } from '../../domain/registered-data/registered-dat
 import { searchKeyOf } from '../../domain/registered-data/search-key.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { Language } from '../../i18n/language.ts'
-import { type Db, prepared, type Tx } from '../database.ts'
+import type { Db, Tx } from '../database.ts'
+import { changes, rowOf } from '../query.ts'
 
 /** One person's registered data as it stands, with what its screen needs to know of it (S7, S9). */
 export interface UserRecord {
@@ -23,7 +24,7 @@ export interface UserRecord {
 }
 
 export async function findRecord(db: Db | Tx, userId: string): Promise<UserRecord | undefined> {
-  const [row] = (await recordByUserId(db, { userId })).rows
+  const row = await recordByUserId(db, userId)
   if (!row) return undefined
   const { userId: id, loginId, memberId, language, version, abolishedAt } = row
   const { mail, mailKey, mailVerifiedAt, mailFailedAt, mailSkippedAt, ...rest } = row
@@ -47,7 +48,7 @@ export async function findRecord(db: Db | Tx, userId: string): Promise<UserRecor
   return { userId: id, loginId, memberId, language, data, version, ...mailState, abolishedAt }
 }
 
-const recordByUserId = prepared((db, { userId }: { userId: string }) =>
+const recordByUserId = rowOf((db, userId: string) =>
   db
     .selectFrom('users')
     .select([
@@ -94,13 +95,13 @@ interface RecordChange {
 export async function updateRecord(tx: Tx, change: RecordChange): Promise<boolean> {
   const { data, ...rest } = change
   const names = { searchKey: searchKeyOf(data), kanaKey: kanaKeyOf(data) }
-  return ((await update(tx, { ...data, ...names, ...rest })).numAffectedRows ?? 0n) > 0n
+  return update(tx, { ...data, ...names, ...rest })
 }
 
 type UpdateValues = Omit<RegisteredData, 'mail'> &
   Omit<RecordChange, 'data'> & { searchKey: string; kanaKey: string }
 
-const update = prepared((tx, values: UpdateValues) =>
+const update = changes((tx, values: UpdateValues) =>
   tx
     .updateTable('users')
     .set(({ eb }) => ({

@@ -2,7 +2,8 @@ import type { Role } from '../../domain/role.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { ActFacts } from '../../domain/users/act.ts'
 import type { Language } from '../../i18n/language.ts'
-import { type Db, isPostgres, prepared, type Tx } from '../database.ts'
+import { type Db, isPostgres, type Tx } from '../database.ts'
+import { rowOf, runs } from '../query.ts'
 
 /** How a person stands in the portal, apart from what their record says of them. */
 export interface UserStanding {
@@ -55,7 +56,7 @@ export async function findStanding(
   userId: string,
   lapsedBefore: Instant | null,
 ): Promise<UserStanding | undefined> {
-  const [row] = (await standing(db, { userId, lapsedBefore: lapsedBefore ?? -1 })).rows
+  const row = await standing(db, userId, lapsedBefore ?? -1)
   return row && { ...row, role: row.role as Role, otherAdministrators: Number(row.otherAdministrators) }
 }
 
@@ -75,14 +76,14 @@ export async function holdStanding(
  */
 export async function holdPerson(tx: Tx, userId: string): Promise<void> {
   // SQLite has one writer at a time anyway.
-  if (isPostgres(tx)) await personToHold(tx, { userId })
+  if (isPostgres(tx)) await lockPerson(tx, userId)
 }
 
-const personToHold = prepared((tx, { userId }: { userId: string }) =>
+const lockPerson = runs((tx, userId: string) =>
   tx.selectFrom('users').select('id').where('id', '=', userId).forNoKeyUpdate(),
 )
 
-const standing = prepared((db, { userId, lapsedBefore }: { userId: string; lapsedBefore: Instant }) =>
+const standing = rowOf((db, userId: string, lapsedBefore: Instant) =>
   db
     .selectFrom('users')
     .leftJoin('credentials', 'credentials.user_id', 'users.id')

@@ -1,5 +1,6 @@
 import type { Role } from '../../domain/role.ts'
-import { type Db, prepared } from '../database.ts'
+import type { Db } from '../database.ts'
+import { rowOf } from '../query.ts'
 
 /** A user whom a path names, as far as permission needs to know. */
 export interface UserTarget {
@@ -20,11 +21,11 @@ const asStored = /^[A-Z0-9]{1,32}$/
 /** Whoever has this login ID, in whatever member: whether they may be seen is for `can` to say. */
 export async function findUserTarget(db: Db, loginId: string): Promise<UserTarget | undefined> {
   if (!asStored.test(loginId)) return undefined
-  const [row] = (await userByLoginId(db, { loginId })).rows
+  const row = await userByLoginId(db, loginId)
   return row && { ...row, role: row.role as Role }
 }
 
-const userByLoginId = prepared((db, { loginId }: { loginId: string }) =>
+const userByLoginId = rowOf((db, loginId: string) =>
   db
     .selectFrom('users')
     .select(['id as userId', 'login_id as loginId', 'member_id as memberId', 'role'])
@@ -33,10 +34,10 @@ const userByLoginId = prepared((db, { loginId }: { loginId: string }) =>
 
 export async function findMemberTarget(db: Db, memberId: string): Promise<MemberTarget | undefined> {
   if (!asStored.test(memberId)) return undefined
-  return (await memberById(db, { memberId })).rows[0]
+  return memberById(db, memberId)
 }
 
-const memberById = prepared((db, { memberId }: { memberId: string }) =>
+const memberById = rowOf((db, memberId: string) =>
   db.selectFrom('members').select('id as memberId').where('id', '=', memberId),
 )
 

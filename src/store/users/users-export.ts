@@ -2,7 +2,8 @@ import type { RegisteredData } from '../../domain/registered-data/registered-dat
 import type { Standing } from '../../domain/registered-data/standing.ts'
 import type { Role } from '../../domain/role.ts'
 import type { Language } from '../../i18n/language.ts'
-import { type Db, prepared } from '../database.ts'
+import type { Db } from '../database.ts'
+import { rowsOf } from '../query.ts'
 import type { UserRow } from '../schema.ts'
 
 /** One user as an export states it: all that an import would have to say to find nothing to change. */
@@ -26,7 +27,7 @@ export async function* listUsers(
   { memberId }: { memberId: string | null },
 ): AsyncGenerator<ExportedUser[]> {
   for (let after = ''; ; ) {
-    const { rows } = memberId === null ? await page(db, { after }) : await pageOf(db, { after, memberId })
+    const rows = memberId === null ? await page(db, after) : await pageOf(db, after, memberId)
     if (rows.length > 0) yield rows.map(toExported)
     if (rows.length < pageSize) return
     after = rows.at(-1)?.login_id ?? after
@@ -40,9 +41,9 @@ export async function countUsers(db: Db, { memberId }: { memberId: string | null
   return Number((await users.executeTakeFirstOrThrow()).count)
 }
 
-const page = prepared((db, { after }: { after: string }) => usersAfter(db, after))
+const page = rowsOf((db, after: string) => usersAfter(db, after))
 
-const pageOf = prepared((db, { after, memberId }: { after: string; memberId: string }) =>
+const pageOf = rowsOf((db, after: string, memberId: string) =>
   usersAfter(db, after).where('member_id', '=', memberId),
 )
 

@@ -1,5 +1,6 @@
 import type { Instant } from '../../../domain/time.ts'
-import { type Db, prepared, type Tx } from '../../database.ts'
+import type { Db, Tx } from '../../database.ts'
+import { countOf, rowOf, runs } from '../../query.ts'
 import { desk } from '../desk.ts'
 
 /** A code on its way to an administrator and back by telephone. The code itself stands nowhere: see keys.callerCode. */
@@ -11,14 +12,9 @@ export interface CallerCode {
   wrong: number
 }
 
-export async function addCallerCode(
-  tx: Tx,
-  code: Omit<CallerCode, 'wrong'> & { sentBy: string; sentAt: Instant },
-): Promise<void> {
-  await insert(tx, code)
-}
+type NewCallerCode = Omit<CallerCode, 'wrong'> & { sentBy: string; sentAt: Instant }
 
-const insert = prepared((tx, code: Omit<CallerCode, 'wrong'> & { sentBy: string; sentAt: Instant }) =>
+export const addCallerCode = runs((tx, code: NewCallerCode) =>
   desk(tx).insertInto('caller_codes').values({
     id: code.id,
     inquiry_id: code.inquiryId,
@@ -31,14 +27,7 @@ const insert = prepared((tx, code: Omit<CallerCode, 'wrong'> & { sentBy: string;
 )
 
 /** The code of this case that can be entered now; there is one at most. */
-export async function findLiveCode(
-  db: Db | Tx,
-  { inquiryId, now }: { inquiryId: string; now: Instant },
-): Promise<CallerCode | undefined> {
-  return (await liveCode(db, { inquiryId, now })).rows[0]
-}
-
-const liveCode = prepared((db, { inquiryId, now }: { inquiryId: string; now: Instant }) =>
+export const findLiveCode = rowOf((db, { inquiryId, now }: { inquiryId: string; now: Instant }) =>
   codes(db)
     .where('inquiry_id', '=', inquiryId)
     .where('ended_at', 'is', null)
@@ -48,14 +37,7 @@ const liveCode = prepared((db, { inquiryId, now }: { inquiryId: string; now: Ins
 )
 
 /** What the letter with the code tells; undefined once the code is worth nothing. */
-export async function findCodeToSend(
-  db: Db,
-  { id, now }: { id: string; now: Instant },
-): Promise<{ number: string; deadlineAt: Instant } | undefined> {
-  return (await codeToSend(db, { id, now })).rows[0]
-}
-
-const codeToSend = prepared((db, { id, now }: { id: string; now: Instant }) =>
+export const findCodeToSend = rowOf((db, { id, now }: { id: string; now: Instant }) =>
   desk(db)
     .selectFrom('caller_codes')
     .innerJoin('inquiries', 'inquiries.id', 'caller_codes.inquiry_id')
@@ -67,14 +49,7 @@ const codeToSend = prepared((db, { id, now }: { id: string; now: Instant }) =>
 )
 
 /** Ends what codes of the case still live: used, replaced, or no longer to be trusted. */
-export async function endCallerCodes(
-  tx: Tx,
-  { inquiryId, at }: { inquiryId: string; at: Instant },
-): Promise<void> {
-  await end(tx, { inquiryId, at })
-}
-
-const end = prepared((tx, { inquiryId, at }: { inquiryId: string; at: Instant }) =>
+export const endCallerCodes = runs((tx, { inquiryId, at }: { inquiryId: string; at: Instant }) =>
   desk(tx)
     .updateTable('caller_codes')
     .set({ ended_at: at })
@@ -83,11 +58,7 @@ const end = prepared((tx, { inquiryId, at }: { inquiryId: string; at: Instant })
 )
 
 /** Counts a wrong try. Only while the case is held. */
-export async function raiseWrong(tx: Tx, id: string): Promise<void> {
-  await wrongOnce(tx, { id })
-}
-
-const wrongOnce = prepared((tx, { id }: { id: string }) =>
+export const raiseWrong = runs((tx, id: string) =>
   desk(tx)
     .updateTable('caller_codes')
     .set((code) => ({ wrong: code.eb('wrong', '+', 1) }))
@@ -95,12 +66,7 @@ const wrongOnce = prepared((tx, { id }: { id: string }) =>
 )
 
 /** How many codes have gone to this administrator since then, in whatever case. */
-export async function countCodesSince(db: Db | Tx, userId: string, since: Instant): Promise<number> {
-  const [row] = (await sentSince(db, { userId, since })).rows
-  return Number(row?.count)
-}
-
-const sentSince = prepared((db, { userId, since }: { userId: string; since: Instant }) =>
+export const countCodesSince = countOf((db, userId: string, since: Instant) =>
   desk(db)
     .selectFrom('caller_codes')
     .select(({ fn }) => fn.countAll<number>().as('count'))

@@ -1,22 +1,12 @@
 import type { NamedPerson } from '../../../domain/inquiry/parties.ts'
 import { isMemberRole } from '../../../domain/permission.ts'
 import type { Role } from '../../../domain/role.ts'
-import type { Instant } from '../../../domain/time.ts'
-import { type Db, prepared, type Tx } from '../../database.ts'
+import type { Db, Tx } from '../../database.ts'
+import { rowOf } from '../../query.ts'
 import { desk } from '../desk.ts'
 
-/** The member that an inquiry names, as registered. */
-export interface NamedMember {
-  memberId: string
-  name: string
-  suspendedAt: Instant | null
-}
-
-export async function findNamedMember(db: Db | Tx, memberId: string): Promise<NamedMember | undefined> {
-  return (await memberOf(db, { memberId })).rows[0]
-}
-
-const memberOf = prepared((db, { memberId }: { memberId: string }) =>
+/** The member that an inquiry names, as registered; undefined when there is none of that ID. */
+export const findNamedMember = rowOf((db, memberId: string) =>
   desk(db)
     .selectFrom('members')
     .select(['id as memberId', 'name', 'suspended_at as suspendedAt'])
@@ -78,13 +68,13 @@ export async function findName(
   db: Db | Tx,
   userId: string,
 ): Promise<{ loginId: string; name: string; isStaff: boolean } | undefined> {
-  const [row] = (await nameOf(db, { userId })).rows
+  const row = await nameOf(db, userId)
   if (!row) return undefined
   const { familyName, givenName, loginId, role } = row
   return { loginId, name: `${familyName} ${givenName}`.trim(), isStaff: !isMemberRole(role as Role) }
 }
 
-const nameOf = prepared((db, { userId }: { userId: string }) =>
+const nameOf = rowOf((db, userId: string) =>
   desk(db)
     .selectFrom('users')
     .select(['login_id as loginId', 'family_name as familyName', 'given_name as givenName', 'role'])

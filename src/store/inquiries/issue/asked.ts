@@ -1,6 +1,6 @@
 import type { HandOver } from '../../../domain/inquiry/inquiry.ts'
 import type { Instant } from '../../../domain/time.ts'
-import { prepared, type Tx } from '../../database.ts'
+import { changes, runs } from '../../query.ts'
 import { desk } from '../desk.ts'
 
 interface Asked {
@@ -16,11 +16,7 @@ interface Asked {
 }
 
 /** Begins an issue: waiting for a second person, or done by `setIssued` in the same transaction. */
-export async function addIssue(tx: Tx, asked: Asked): Promise<void> {
-  await insert(tx, asked)
-}
-
-const insert = prepared((tx, asked: Asked) =>
+export const addIssue = runs((tx, asked: Asked) =>
   desk(tx).insertInto('case_issues').values({
     id: asked.id,
     inquiry_id: asked.inquiryId,
@@ -46,14 +42,7 @@ const insert = prepared((tx, asked: Asked) =>
 )
 
 /** Asks anew for what nobody has decided yet. Only while the case is held. */
-export async function setAsked(
-  tx: Tx,
-  asked: Pick<Asked, 'id' | 'handOver' | 'by' | 'at' | 'reasons'>,
-): Promise<void> {
-  await askAnew(tx, asked)
-}
-
-const askAnew = prepared((tx, asked: Pick<Asked, 'id' | 'handOver' | 'by' | 'at' | 'reasons'>) =>
+export const setAsked = runs((tx, asked: Pick<Asked, 'id' | 'handOver' | 'by' | 'at' | 'reasons'>) =>
   desk(tx)
     .updateTable('case_issues')
     .set({ hand_over: asked.handOver, asked_by: asked.by, asked_at: asked.at, reasons: asked.reasons })
@@ -72,11 +61,7 @@ interface Decision {
 }
 
 /** Approves or declines what waits: of any number at once, one gives true. */
-export async function decide(tx: Tx, decision: Decision): Promise<boolean> {
-  return ((await setDecision(tx, decision)).numAffectedRows ?? 0n) > 0n
-}
-
-const setDecision = prepared((tx, { id, askedAt, by, approvedAt, declinedAt }: Decision) =>
+export const decide = changes((tx, { id, askedAt, by, approvedAt, declinedAt }: Decision) =>
   desk(tx)
     .updateTable('case_issues')
     .set({ decided_by: by, approved_at: approvedAt, declined_at: declinedAt })
@@ -87,14 +72,7 @@ const setDecision = prepared((tx, { id, askedAt, by, approvedAt, declinedAt }: D
 )
 
 /** Declines whatever of the case was asked for or approved, and not issued. Only while the case is held. */
-export async function withdrawAsked(
-  tx: Tx,
-  withdrawal: { inquiryId: string; by: string; at: Instant },
-): Promise<void> {
-  await declineAll(tx, withdrawal)
-}
-
-const declineAll = prepared((tx, given: { inquiryId: string; by: string; at: Instant }) =>
+export const withdrawAsked = runs((tx, given: { inquiryId: string; by: string; at: Instant }) =>
   desk(tx)
     .updateTable('case_issues')
     .set({ decided_by: given.by, approved_at: null, declined_at: given.at })
@@ -104,11 +82,7 @@ const declineAll = prepared((tx, given: { inquiryId: string; by: string; at: Ins
 )
 
 /** Writes into the case since when an issue waits for a second person, or that none does. */
-export async function settleAskedApproval(tx: Tx, inquiryId: string): Promise<void> {
-  await settle(tx, { inquiryId })
-}
-
-const settle = prepared((tx, { inquiryId }: { inquiryId: string }) =>
+export const settleAskedApproval = runs((tx, inquiryId: string) =>
   desk(tx)
     .updateTable('inquiries')
     .set((inquiry) => ({

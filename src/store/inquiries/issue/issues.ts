@@ -1,7 +1,8 @@
 import type { HandOver } from '../../../domain/inquiry/inquiry.ts'
 import { type CaseIssue, readReasons } from '../../../domain/inquiry/issue.ts'
 import type { Instant } from '../../../domain/time.ts'
-import { type Db, prepared, type Tx } from '../../database.ts'
+import type { Db, Tx } from '../../database.ts'
+import { changes, rowOf, rowsOf } from '../../query.ts'
 import { desk } from '../desk.ts'
 
 const columns = [
@@ -23,11 +24,11 @@ const columns = [
 
 /** Every issue of the case, asked for or done, the newest first. */
 export async function listIssues(db: Db | Tx, inquiryId: string): Promise<CaseIssue[]> {
-  const { rows } = await issuesOf(db, { inquiryId })
+  const rows = await issuesOf(db, inquiryId)
   return rows.map(({ written, ...issue }) => ({ ...issue, reasons: readReasons(written) }))
 }
 
-const issuesOf = prepared((db, { inquiryId }: { inquiryId: string }) =>
+const issuesOf = rowsOf((db, inquiryId: string) =>
   desk(db)
     .selectFrom('case_issues')
     .select(columns)
@@ -52,11 +53,7 @@ interface Done {
 }
 
 /** Notes that the password was issued: an approval is good for one. Comes after the password is in force. */
-export async function setIssued(tx: Tx, done: Done): Promise<boolean> {
-  return ((await note(tx, done)).numAffectedRows ?? 0n) > 0n
-}
-
-const note = prepared((tx, done: Done) =>
+export const setIssued = changes((tx, done: Done) =>
   desk(tx)
     .updateTable('case_issues')
     .set({
@@ -88,14 +85,14 @@ export interface LetterIssue {
 }
 
 export async function findIssue(db: Db, id: string): Promise<LetterIssue | undefined> {
-  const [row] = (await issueOf(db, { id })).rows
+  const row = await issueOf(db, id)
   if (!row || row.until === null) return undefined
   const { usedAt, supersededAt, until, memberNow, ...issue } = row
   const isGood = usedAt === null && supersededAt === null && memberNow === issue.memberId
   return { ...issue, until, isGood }
 }
 
-const issueOf = prepared((db, { id }: { id: string }) =>
+const issueOf = rowOf((db, id: string) =>
   desk(db)
     .selectFrom('case_issues')
     .innerJoin('inquiries', 'inquiries.id', 'case_issues.inquiry_id')

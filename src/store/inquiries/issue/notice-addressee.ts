@@ -1,5 +1,5 @@
 import type { Language } from '../../../i18n/language.ts'
-import { type Db, prepared, type Tx } from '../../database.ts'
+import { rowOf } from '../../query.ts'
 import { desk } from '../desk.ts'
 
 /** To whom a printed notice goes: what stands in the window of its envelope. Any of it may be ''. */
@@ -18,11 +18,7 @@ export interface NoticeAddressee {
   addressEn: string
 }
 
-export async function findNoticeAddressee(db: Db | Tx, userId: string): Promise<NoticeAddressee | undefined> {
-  return (await addressee(db, { userId })).rows[0]
-}
-
-const addressee = prepared((db, { userId }: { userId: string }) =>
+export const findNoticeAddressee = rowOf((db, userId: string) =>
   desk(db)
     .selectFrom('users')
     .innerJoin('members', 'members.id', 'users.member_id')

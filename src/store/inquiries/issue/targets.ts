@@ -3,7 +3,8 @@ import type { CaseTarget } from '../../../domain/inquiry/case-state.ts'
 import type { Role } from '../../../domain/role.ts'
 import type { Instant } from '../../../domain/time.ts'
 import type { Language } from '../../../i18n/language.ts'
-import { type Db, prepared, type Tx } from '../../database.ts'
+import type { Db, Tx } from '../../database.ts'
+import { rowOf } from '../../query.ts'
 import { desk } from '../desk.ts'
 
 /** Whom a 対象ログインID turns out to be, as far as issuing a password asks. */
@@ -42,7 +43,7 @@ export async function findTarget(
   db: Db | Tx,
   { loginId, lapsedBefore }: { loginId: string; lapsedBefore: Instant | null },
 ): Promise<TargetRecord | undefined> {
-  const [row] = (await target(db, { loginId, lapsedBefore: lapsedBefore ?? -1 })).rows
+  const row = await target(db, loginId, lapsedBefore ?? -1)
   if (!row) return undefined
   const { memberSuspendedAt, deskIssuedAt, lastIssueId, role, lockedAt, ...record } = row
   const issuedAts = [record.issuedAt, deskIssuedAt].filter((at) => at !== null).map(Number)
@@ -56,7 +57,7 @@ export async function findTarget(
   }
 }
 
-const target = prepared((db, { loginId, lapsedBefore }: { loginId: string; lapsedBefore: Instant }) =>
+const target = rowOf((db, loginId: string, lapsedBefore: Instant) =>
   desk(db)
     .selectFrom('users')
     .innerJoin('members', 'members.id', 'users.member_id')

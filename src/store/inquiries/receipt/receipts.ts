@@ -2,7 +2,8 @@ import { stageOf } from '../../../domain/inquiry/case-state.ts'
 import type { CaseStage } from '../../../domain/inquiry/inquiry.ts'
 import type { Instant } from '../../../domain/time.ts'
 import type { Language } from '../../../i18n/language.ts'
-import { type Db, prepared, type Tx } from '../../database.ts'
+import type { Db, Tx } from '../../database.ts'
+import { rowOf, runs } from '../../query.ts'
 import { desk } from '../desk.ts'
 
 /** Of these numbers, the first that has not been given out; undefined when all have. */
@@ -28,11 +29,7 @@ export interface NewReceipt {
 }
 
 /** Keeps a number that was given out. */
-export async function addReceipt(tx: Tx, receipt: NewReceipt): Promise<void> {
-  await insertReceipt(tx, receipt)
-}
-
-const insertReceipt = prepared((tx, made: NewReceipt) =>
+export const addReceipt = runs((tx, made: NewReceipt) =>
   desk(tx).insertInto('inquiry_receipts').values({
     number: made.number,
     inquiry_id: made.inquiryId,
@@ -50,11 +47,11 @@ export async function countReceipts(
   tx: Tx,
   inquiryId: string,
 ): Promise<{ receipts: number; repetitions: number }> {
-  const [row] = (await receiptCount(tx, { inquiryId })).rows
+  const row = await receiptCount(tx, inquiryId)
   return { receipts: Number(row?.receipts), repetitions: Number(row?.repetitions) }
 }
 
-const receiptCount = prepared((tx, { inquiryId }: { inquiryId: string }) =>
+const receiptCount = rowOf((tx, inquiryId: string) =>
   desk(tx).selectNoFrom((select) => [
     select
       .selectFrom('inquiry_receipts')
@@ -83,13 +80,13 @@ export interface Receipt {
 
 /** The receipt of this number; undefined when it has never been given out. A forgotten one has no key. */
 export async function findReceipt(db: Db | Tx, number: string): Promise<Receipt | undefined> {
-  const [row] = (await receiptOf(db, { number })).rows
+  const row = await receiptOf(db, number)
   if (!row) return undefined
   const { assigneeId, ...receipt } = row
   return { ...receipt, stage: stageOf({ closedAt: receipt.closedAt, assigneeId }) }
 }
 
-const receiptOf = prepared((db, { number }: { number: string }) =>
+const receiptOf = rowOf((db, number: string) =>
   desk(db)
     .selectFrom('inquiry_receipts')
     .innerJoin('inquiries', 'inquiries.id', 'inquiry_receipts.inquiry_id')

@@ -3,28 +3,23 @@ import type { Inquiry } from '../../../domain/inquiry/entry.ts'
 import type { InquiryChannel } from '../../../domain/inquiry/inquiry.ts'
 import type { Instant } from '../../../domain/time.ts'
 import type { Language } from '../../../i18n/language.ts'
-import { type Db, prepared, type Tx } from '../../database.ts'
+import type { Tx } from '../../database.ts'
+import { changes, rowOf, rowsOf, runs } from '../../query.ts'
 import { desk } from '../desk.ts'
 
 /** Whoever asks, if they are on record as what they have to be: an administrator in use of the member they name. */
-export async function findAskingAdministrator(
-  tx: Db | Tx,
-  named: { memberId: string; loginId: string },
-): Promise<{ userId: string; memberId: string } | undefined> {
-  return (await askingAdministrator(tx, named)).rows[0]
-}
-
-const askingAdministrator = prepared((db, { memberId, loginId }: { memberId: string; loginId: string }) =>
-  desk(db)
-    .selectFrom('users')
-    .innerJoin('members', 'members.id', 'users.member_id')
-    .select(['users.id as userId', 'users.member_id as memberId'])
-    .where('users.login_id', '=', loginId)
-    .where('users.member_id', '=', memberId)
-    .where('users.role', '=', 'participantAdministrator')
-    .where('users.suspended_at', 'is', null)
-    .where('users.abolished_at', 'is', null)
-    .where('members.suspended_at', 'is', null),
+export const findAskingAdministrator = rowOf(
+  (db, { memberId, loginId }: { memberId: string; loginId: string }) =>
+    desk(db)
+      .selectFrom('users')
+      .innerJoin('members', 'members.id', 'users.member_id')
+      .select(['users.id as userId', 'users.member_id as memberId'])
+      .where('users.login_id', '=', loginId)
+      .where('users.member_id', '=', memberId)
+      .where('users.role', '=', 'participantAdministrator')
+      .where('users.suspended_at', 'is', null)
+      .where('users.abolished_at', 'is', null)
+      .where('members.suspended_at', 'is', null),
 )
 
 /** The open case in which the same has been asked since; undefined when there is none. */
@@ -32,10 +27,10 @@ export async function findEqualCase(
   tx: Tx,
   { foldKey, since }: { foldKey: string; since: Instant },
 ): Promise<string | undefined> {
-  return (await equalCase(tx, { foldKey, since })).rows[0]?.id
+  return (await equalCase(tx, foldKey, since))?.id
 }
 
-const equalCase = prepared((tx, { foldKey, since }: { foldKey: string; since: Instant }) =>
+const equalCase = rowOf((tx, foldKey: string, since: Instant) =>
   desk(tx)
     .selectFrom('inquiries')
     .select('id')
@@ -54,11 +49,11 @@ interface Asker {
 
 /** The newest open case of a requester who has `most` of them or more; undefined while there are fewer. */
 export async function findNewestOfMany(tx: Tx, asker: Asker & { most: number }): Promise<string | undefined> {
-  const { rows } = await openOfAsker(tx, asker)
+  const rows = await openOfAsker(tx, asker)
   return rows.length < asker.most ? undefined : rows[0]?.id
 }
 
-const openOfAsker = prepared((tx, { memberId, requesterLoginId, most }: Asker & { most: number }) =>
+const openOfAsker = rowsOf((tx, { memberId, requesterLoginId, most }: Asker & { most: number }) =>
   desk(tx)
     .selectFrom('inquiries')
     .select('id')
@@ -71,11 +66,7 @@ const openOfAsker = prepared((tx, { memberId, requesterLoginId, most }: Asker & 
 )
 
 /** Counts one more question of the same; false when the case has been closed. Holds it to the transaction's end. */
-export async function raiseRepeats(tx: Tx, { id, at }: { id: string; at: Instant }): Promise<boolean> {
-  return ((await oneMore(tx, { id, at })).numAffectedRows ?? 0n) > 0n
-}
-
-const oneMore = prepared((tx, { id, at }: { id: string; at: Instant }) =>
+export const raiseRepeats = changes((tx, { id, at }: { id: string; at: Instant }) =>
   desk(tx)
     .updateTable('inquiries')
     .set({ repeats: sql<number>`repeats + 1`, last_repeated_at: at })
@@ -114,7 +105,7 @@ export async function addCase(tx: Tx, { inquiry, ...made }: NewCase): Promise<vo
 type CaseValues = Omit<NewCase, 'inquiry' | 'isKnown'> &
   Omit<Inquiry, 'targets' | 'replyMail'> & { replyMail: string | null; known: number }
 
-const insertCase = prepared((tx, made: CaseValues) =>
+const insertCase = runs((tx, made: CaseValues) =>
   desk(tx).insertInto('inquiries').values({
     id: made.id,
     number: made.number,

@@ -1,7 +1,7 @@
-import { kanaKeyOf } from '../domain/registered-data/kana-key.ts'
-import type { RegisteredData } from '../domain/registered-data/registered-data.ts'
-import { searchKeyOf } from '../domain/registered-data/search-key.ts'
-import type { UserRow } from './schema.ts'
+import { kanaKeyOf } from '../../domain/registered-data/kana-key.ts'
+import type { RegisteredData } from '../../domain/registered-data/registered-data.ts'
+import { searchKeyOf } from '../../domain/registered-data/search-key.ts'
+import type { UserRow } from '../schema.ts'
 
 /** Registered data as the table of users holds it, with the keys by which its owner is found and sorted. */
 export function recordColumns(data: RegisteredData) {
