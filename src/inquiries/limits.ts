@@ -11,6 +11,10 @@ const sourceWindow = hours(1)
 const lettersWindow = hours(1)
 /** To one mailbox: that an inquiry was received, and that one is closed. */
 const mostLetters = { received: 3, closed: 10 } as const
+
+/** What one more is to a limit. */
+export type Counted = 'within' | 'beyond'
+
 const keyOf = (sourceGroup: string) => `inquiry-from ${sourceGroup}`
 
 /** Whether the source is known to be over its limit already: a flood then costs a look, and waits for nobody. */
@@ -26,33 +30,33 @@ export async function isFlooding(
 }
 
 /**
- * Counts one more of this source. True beyond its limit for the hour: then a counter is all that is left behind, and
- * one line of the audit trail that says so. Whom it names is not looked at, so there is nothing to hide.
+ * Counts one more of this source. Beyond its limit for the hour a counter is all that is left behind, and one line of
+ * the audit trail that says so. Whom it names is not looked at, so there is nothing to hide.
  */
-export async function isOneTooMany(
+export async function countFromSource(
   tx: Tx,
   world: World,
   input: InquiryInput,
   now: Instant,
-): Promise<boolean> {
+): Promise<Counted> {
   const { sourceGroup } = input
-  if (sourceGroup === null) return false
+  if (sourceGroup === null) return 'within'
   const fromSource = await counters.raise(tx, keyOf(sourceGroup), sourceWindow, now)
   const beyond = fromSource - world.config.inquiriesPerSource
   if (beyond === 1) await noteInquiry(tx, world, { ...input, now }, 'source-limited')
-  return beyond > 0
+  return beyond > 0 ? 'beyond' : 'within'
 }
 
 /**
- * Whether one more letter may go to an address that anybody can type: it may be a bystander's, however it is spelled.
- * Of several in one transaction, in the order of `mailboxKey`.
+ * Counts one more letter to an address that anybody can type, which may be a bystander's, however it is spelled: beyond
+ * its limit for the hour none goes there. Of several in one transaction, in the order of `mailboxKey`.
  */
-export async function mayWrite(
+export async function countLetterTo(
   tx: Tx,
   address: string,
   letter: keyof typeof mostLetters,
   now: Instant,
-): Promise<boolean> {
+): Promise<Counted> {
   const key = `inquiry-${letter} ${hashOf(mailboxKey(address))}`
-  return (await counters.raise(tx, key, lettersWindow, now)) <= mostLetters[letter]
+  return (await counters.raise(tx, key, lettersWindow, now)) > mostLetters[letter] ? 'beyond' : 'within'
 }

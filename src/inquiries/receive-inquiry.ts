@@ -11,7 +11,7 @@ import * as receipts from '../store/inquiries/receipt/receipts.ts'
 import * as cases from '../store/inquiries/receipt/receive.ts'
 import * as counters from '../store/rate-counters.ts'
 import { newId, type World } from '../world.ts'
-import { isFlooding, isOneTooMany, mayWrite } from './limits.ts'
+import { countFromSource, countLetterTo, isFlooding } from './limits.ts'
 import { noteInquiry, tellRequester, tellTimeline } from './traces-of-inquiry.ts'
 
 export interface InquiryInput {
@@ -63,7 +63,7 @@ export async function receiveInquiry(world: World, input: InquiryInput): Promise
   const unkept = { number: drawNumber(world, now), receivedAt: now, isRepeated: false }
   if (await isFlooding(world, input, now)) return unkept
   return world.db.transaction().execute(async (tx) => {
-    if (await isOneTooMany(tx, world, input, now)) return unkept
+    if ((await countFromSource(tx, world, input, now)) === 'beyond') return unkept
 
     const { memberId, requesterLoginId: loginId } = input.inquiry
     // Of inquiries that name one member, each waits here for the one before and sees what it wrote.
@@ -134,8 +134,9 @@ async function giveNumber(tx: Tx, world: World, receiving: Receiving & { inquiry
     followKeyHash: hashOf(world.keys.followKey(number)),
     receivedAt: now,
   })
-  if (inquiry.replyMail && (await mayWrite(tx, inquiry.replyMail.address, 'received', now)))
-    await tellRequester(tx, world, receiving)
+  if (!inquiry.replyMail) return
+  const letters = await countLetterTo(tx, inquiry.replyMail.address, 'received', now)
+  if (letters === 'within') await tellRequester(tx, world, receiving)
 }
 
 const triesAtOnce = 8

@@ -2,7 +2,7 @@ import type { CaseOutcome, InquiryTopic } from '../../../domain/inquiry/inquiry.
 import { cleanInquiryText, isTooLong } from '../../../domain/inquiry/inquiry-text.ts'
 import { mailboxKey } from '../../../domain/mail-address.ts'
 import { type Done, done, type Refused, refused } from '../../../domain/result.ts'
-import { mayWrite } from '../../../inquiries/limits.ts'
+import { countLetterTo } from '../../../inquiries/limits.ts'
 import { endCallerCodes } from '../../../store/inquiries/case/caller-codes.ts'
 import {
   closeInquiry,
@@ -71,7 +71,7 @@ async function tellRequesters({ tx, world, now, held }: HeldCase): Promise<void>
   }
   for (const key of [...byMailbox.keys()].sort()) {
     const reply = byMailbox.get(key)
-    if (!reply || !(await mayWrite(tx, reply.replyMail, 'closed', now))) continue
+    if (!reply || (await countLetterTo(tx, reply.replyMail, 'closed', now)) === 'beyond') continue
     const { number, language } = reply
     await outbox.add(tx, {
       id: newId(world.random, now),
