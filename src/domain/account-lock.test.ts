@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { judgeFailure, mayTry, slipIsRememberedFor, type Tally } from './account-lock.ts'
+import { judgeFailure, lapsedBefore, mayTry, slipIsRememberedFor, type Tally } from './account-lock.ts'
 
 const now = Date.UTC(2016, 2, 23, 1, 24)
 const tally = (given: Partial<Tally> = {}): Tally => ({
@@ -12,6 +12,11 @@ const tally = (given: Partial<Tally> = {}): Tally => ({
 })
 const tried = { mark: 'new', limit: 5, isTried: true, now }
 const untried = { ...tried, isTried: false }
+
+it('a lock ends by time where the operator says so, and else never', () => {
+  expect(lapsedBefore({ lockReleaseAfter: 5 }, 7)).toBe(2)
+  expect(lapsedBefore({ lockReleaseAfter: null }, 7)).toBeNull()
+})
 
 describe('a try', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { hours, type Instant } from './time.ts'
+import { type Duration, hours, type Instant } from './time.ts'
 
 /** For how long a wrong password typed again is recognised as the same slip. */
 export const slipIsRememberedFor = hours(24)
@@ -11,6 +11,14 @@ export interface Tally {
   lockedAt: Instant | null
   recentMarks: string[]
   markedAt: Instant | null
+}
+
+/** A lock set at or before that moment has ended by time; null where only a new password or a person ends it (R11). */
+export function lapsedBefore(
+  { lockReleaseAfter }: { lockReleaseAfter: Duration | null },
+  now: Instant,
+): Instant | null {
+  return lockReleaseAfter === null ? null : now - lockReleaseAfter
 }
 
 /**

@@ -1,3 +1,4 @@
+import { lapsedBefore } from '../../domain/account-lock.ts'
 import { type Concern, concerns, searchString } from '../../domain/users/search.ts'
 import { paths } from '../../paths.ts'
 import { countConcerns } from '../../store/users/search-board.ts'
@@ -8,8 +9,7 @@ export type BoardLine = { concern: Concern; count: number; href: string }
 
 /** Whoever needs their administrator: concerns that are about somebody, in order of urgency. */
 export async function findBoard({ db, config, now }: World, memberId: string): Promise<BoardLine[]> {
-  const lapsedBefore = config.lockReleaseAfter === null ? null : now() - config.lockReleaseAfter
-  const counts = await countConcerns(db, { memberId, lapsedBefore })
+  const counts = await countConcerns(db, { memberId, lapsedBefore: lapsedBefore(config, now()) })
   return concerns
     .map((concern) => ({ concern, ...counts[concern] }))
     .filter(({ count }) => count > 0)

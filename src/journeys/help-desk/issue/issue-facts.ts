@@ -1,4 +1,5 @@
 import { businessCalendar } from '../../../business-calendar.ts'
+import { lapsedBefore } from '../../../domain/account-lock.ts'
 import {
   type ApprovalReason,
   approvalLife,
@@ -26,7 +27,7 @@ import { findTarget } from '../../../store/inquiries/issue/targets.ts'
 import { isVerifiedInUse } from '../../../store/inquiries/verification.ts'
 import type { ActorHere } from '../../../web/actor.ts'
 import type { World } from '../../../world.ts'
-import { handedTo, type JudgedTarget, judgeTarget, lapsedBefore } from './judge-target.ts'
+import { handedTo, type JudgedTarget, judgeTarget } from './judge-target.ts'
 
 /** Somebody of the desk, or the administrator who was verified, as the page of a case names them. */
 type Named = { loginId: string; name: string }
@@ -93,7 +94,7 @@ export async function findIssueFacts(
     actorId: actor.userId,
     isDeskOpen,
     handOver: null,
-    lapsedBefore: lapsedBefore(world, now),
+    lapsedBefore: lapsedBefore(world.config, now),
     now,
   }
   const issues = await listIssues(db, deskCase.id)

@@ -1,4 +1,5 @@
 import { businessCalendar } from '../../../business-calendar.ts'
+import { lapsedBefore } from '../../../domain/account-lock.ts'
 import type { HandOver } from '../../../domain/inquiry/inquiry.ts'
 import { type Done, done, type Refused, refused } from '../../../domain/result.ts'
 import type { Secret } from '../../../domain/secret.ts'
@@ -15,7 +16,7 @@ import { holdPerson } from '../../../store/users/standing.ts'
 import { noteAct, tell as tellByMail } from '../../../traces.ts'
 import { newId, type World } from '../../../world.ts'
 import { actOnCase, type CaseInput, type CaseRefusal, type HeldCase, noteRefusal } from '../act-on-case.ts'
-import { handedTo, type JudgedTarget, judgeTarget, lapsedBefore } from './judge-target.ts'
+import { handedTo, type JudgedTarget, judgeTarget } from './judge-target.ts'
 import { type PreparedPassword, preparePasswords } from './prepare-passwords.ts'
 
 export interface IssueInput extends CaseInput {
@@ -132,7 +133,7 @@ async function judgeHeld(
     actorId: actor.userId,
     isDeskOpen,
     handOver,
-    lapsedBefore: lapsedBefore(world, now),
+    lapsedBefore: lapsedBefore(world.config, now),
     now,
   }
   const all: Judged[] = []

@@ -12,7 +12,6 @@ import { maskAddress } from '../../../mail/mask-address.ts'
 import type { Db, Tx } from '../../../store/database.ts'
 import type { DeskCase } from '../../../store/inquiries/cases.ts'
 import { findTarget, type TargetRecord } from '../../../store/inquiries/issue/targets.ts'
-import type { World } from '../../../world.ts'
 
 /** A target with the rules applied to it as they stand at `now`. Decides something only within a transaction. */
 export interface JudgedTarget {
@@ -47,11 +46,6 @@ export async function judgeTarget(
   const reasons = record ? reasonsForApproval({ ...record, isDeskOpen, now }) : []
   const step = nextStep(own, { reasons, handOver, actorId, now })
   return { record, hindrance, reasons, issues: own, step }
-}
-
-/** A lock set at or before that moment has ended by time; null where none does. */
-export function lapsedBefore({ config }: World, now: Instant): Instant | null {
-  return config.lockReleaseAfter === null ? null : now - config.lockReleaseAfter
 }
 
 /** The verified administrator's address, masked, if a letter can be expected to arrive there. */

@@ -1,3 +1,4 @@
+import { lapsedBefore } from '../../../domain/account-lock.ts'
 import type { Calendar } from '../../../domain/business-hours/calendar.ts'
 import { hindranceOfCase } from '../../../domain/inquiry/case-state.ts'
 import type { HandOver } from '../../../domain/inquiry/inquiry.ts'
@@ -10,7 +11,7 @@ import { findCase } from '../../../store/inquiries/cases.ts'
 import { listIssues } from '../../../store/inquiries/issue/issues.ts'
 import { newId, type World } from '../../../world.ts'
 import type { CaseInput } from '../act-on-case.ts'
-import { judgeTarget, lapsedBefore } from './judge-target.ts'
+import { judgeTarget } from './judge-target.ts'
 
 /** A password for one target, hashed before the transaction that puts it into force. */
 export interface PreparedPassword {
@@ -53,7 +54,7 @@ export async function preparePasswords(
     actorId: actor.userId,
     isDeskOpen: calendar.isOpen(now),
     handOver,
-    lapsedBefore: lapsedBefore(world, now),
+    lapsedBefore: lapsedBefore(world.config, now),
     now,
   }
   for (const loginId of chosen.filter((one) => deskCase.targets.includes(one))) {

@@ -1,3 +1,4 @@
+import { lapsedBefore } from '../../../domain/account-lock.ts'
 import { hindranceOfTarget, type TargetHindrance } from '../../../domain/inquiry/case-state.ts'
 import { type Done, done, type Refused, refused } from '../../../domain/result.ts'
 import { findTarget, type TargetRecord } from '../../../store/inquiries/issue/targets.ts'
@@ -5,7 +6,6 @@ import { isStillVerified } from '../../../store/inquiries/verification.ts'
 import { noteAct } from '../../../traces.ts'
 import type { World } from '../../../world.ts'
 import { actOnCase, type CaseInput, type CaseRefusal, noteRefusal } from '../act-on-case.ts'
-import { lapsedBefore } from '../issue/judge-target.ts'
 
 /** `target.notATarget`: the case names somebody else. */
 export type ViewRefusal = CaseRefusal | `target.${TargetHindrance | 'notATarget'}`
@@ -21,7 +21,7 @@ export function viewTarget(
   return actOnCase<TargetRecord, ViewRefusal>(world, 'viewTarget', input, async (work) => {
     const { tx, actor, now, held, tell } = work
     const isVerified = await isStillVerified(tx, held, now)
-    const record = await findTarget(tx, { loginId, lapsedBefore: lapsedBefore(world, now) })
+    const record = await findTarget(tx, { loginId, lapsedBefore: lapsedBefore(world.config, now) })
     if (!held.targets.includes(loginId)) {
       await noteRefusal(work, 'viewTarget', 'notATarget', record ?? null)
       return refused('target.notATarget')

@@ -1,3 +1,4 @@
+import { lapsedBefore } from '../../../domain/account-lock.ts'
 import { searchBehind } from '../../../domain/users/search-behind.ts'
 import type { UserRecord } from '../../../store/users/record.ts'
 import { actFactsOf, findStanding } from '../../../store/users/standing.ts'
@@ -12,8 +13,7 @@ export async function standingPartsOf(
   record: UserRecord,
 ): Promise<Pick<RecordProps, 'marks' | 'acts'>> {
   const { db, config, now } = visit.world
-  const lapsedBefore = config.lockReleaseAfter === null ? null : now() - config.lockReleaseAfter
-  const standing = await findStanding(db, record.userId, lapsedBefore)
+  const standing = await findStanding(db, record.userId, lapsedBefore(config, now()))
   if (!standing) return {}
   const { endRequestedAt } = standing
   const { language } = visit

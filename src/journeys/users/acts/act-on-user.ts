@@ -1,3 +1,4 @@
+import { lapsedBefore } from '../../../domain/account-lock.ts'
 import { can } from '../../../domain/permission.ts'
 import { type Done, type Refused, refused } from '../../../domain/result.ts'
 import type { Instant } from '../../../domain/time.ts'
@@ -49,7 +50,7 @@ export async function actOnUser(
   return world.db.transaction().execute(async (tx) => {
     await holdMember(tx, actor.memberId)
     if (!(await isActiveAdministrator(tx, actor))) throw new Problem('notAllowed')
-    const standing = await holdStanding(tx, userId, lapsedBefore(world, now))
+    const standing = await holdStanding(tx, userId, lapsedBefore(world.config, now))
     if (!standing || !can(actor, description.action, standing)) throw new Problem('notFound')
 
     const hindrance = hindranceOf(act, actFactsOf(standing, actor.userId))
@@ -57,11 +58,6 @@ export async function actOnUser(
     if (hindrance !== null || seen !== description.seenOf(standing)) return refused('act.stale')
     return perform({ tx, world, actor, standing, now })
   })
-}
-
-/** A lock set at or before that moment has ended by time; null where none does. */
-export function lapsedBefore({ config }: World, now: Instant): Instant | null {
-  return config.lockReleaseAfter === null ? null : now - config.lockReleaseAfter
 }
 
 async function noteRefusal(

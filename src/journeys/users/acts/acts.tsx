@@ -1,3 +1,4 @@
+import { lapsedBefore } from '../../../domain/account-lock.ts'
 import { issuedPasswordLife } from '../../../domain/password/issued-password.ts'
 import type { Done, Refused } from '../../../domain/result.ts'
 import { hindranceOf, type UserAct } from '../../../domain/users/act.ts'
@@ -10,7 +11,7 @@ import { Problem } from '../../../web/problems/problem.ts'
 import { get, post, type Route } from '../../../web/router.ts'
 import type { Visit } from '../../../web/visit.ts'
 import type { World } from '../../../world.ts'
-import { type ActInput, type ActRefusal, lapsedBefore } from './act-on-user.ts'
+import type { ActInput, ActRefusal } from './act-on-user.ts'
 import { type ActProps, ActView } from './act-view.tsx'
 import {
   abolishUser,
@@ -128,7 +129,7 @@ function refusedAs({ world }: Visit, code: ActRefusal): NonNullable<ActProps['re
 
 async function standingOf(visit: Visit): Promise<UserStanding> {
   const { db, now } = visit.world
-  const standing = await findStanding(db, visit.user.userId, lapsedBefore(visit.world, now()))
+  const standing = await findStanding(db, visit.user.userId, lapsedBefore(visit.world.config, now()))
   if (!standing) throw new Problem('notFound')
   return standing
 }

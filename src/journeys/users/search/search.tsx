@@ -1,3 +1,4 @@
+import { lapsedBefore } from '../../../domain/account-lock.ts'
 import { readSearch, takeSearch } from '../../../domain/users/search.ts'
 import { pageIn, pageOfSearch } from '../../../domain/users/search-behind.ts'
 import { paths } from '../../../paths.ts'
@@ -41,9 +42,5 @@ export function searchRoutes(world: World): Route[] {
 
 /** The member of whoever searches, and no other (R17). */
 export function searchedBy({ config, now }: World, visit: Visit): SearchedMember {
-  const { lockReleaseAfter } = config
-  return {
-    memberId: visit.actor.memberId,
-    lapsedBefore: lockReleaseAfter === null ? null : now() - lockReleaseAfter,
-  }
+  return { memberId: visit.actor.memberId, lapsedBefore: lapsedBefore(config, now()) }
 }
