@@ -3,7 +3,7 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 import { refusalCounts } from './journeys/help-desk/refusal-counts.ts'
 import { findBacklog } from './store/outbox/outbox-queue.ts'
 import type { Answered } from './web/router.ts'
-import type { Worker } from './worker.ts'
+import type { Worker } from './worker/start.ts'
 import type { World } from './world.ts'
 
 export interface Metrics {

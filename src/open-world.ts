@@ -1,14 +1,14 @@
 import { randomBytes, randomFillSync } from 'node:crypto'
 import { availableParallelism } from 'node:os'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { type DestinationStream, type Logger, pino } from 'pino'
 import type { Config } from './config/config.ts'
 import { openSecrets } from './config/secrets.ts'
 import { seconds } from './domain/time.ts'
 import { createHasher } from './hashing/hasher.ts'
-import { type MailboxFolder, openMailboxFolder } from './journeys/mailbox/mailbox-folder.ts'
 import { Keys } from './keys.ts'
+import { type MailboxFolder, openMailboxFolder } from './mail/mailbox-folder.ts'
 import { createLocalPost, createPost, type Post } from './mail/post.ts'
+import { within } from './patience.ts'
 import { openDatabase } from './store/database.ts'
 import type { Random, World } from './world.ts'
 
@@ -69,7 +69,7 @@ export function openWorld(config: Config, now: () => number, logTo?: Destination
     close: async () => {
       await post.close()
       // Connections that wait for an answer end with the process.
-      await Promise.race([db.destroy(), sleep(closingPatience, undefined, { ref: false })])
+      await within(closingPatience, db.destroy())
     },
   }
 }

@@ -22,8 +22,9 @@ const mayImport: Record<string, readonly string[]> = {
     'domain',
     'i18n',
     'paths',
+    'patience',
   ],
-  app: ['journeys', 'web', 'ui', 'paths', 'world', 'domain', 'i18n'],
+  app: ['journeys', 'web', 'ui', 'mail', 'paths', 'world', 'domain', 'i18n'],
   worker: [
     'journeys',
     'business-calendar',
@@ -33,11 +34,12 @@ const mayImport: Record<string, readonly string[]> = {
     'domain',
     'i18n',
     'paths',
+    'patience',
     'world',
   ],
   jobs: ['journeys', 'mail-changes', 'csv', 'hashing', 'store', 'domain', 'i18n', 'traces', 'world'],
   metrics: ['worker', 'web', 'store', 'domain', 'journeys', 'world'],
-  'open-world': ['config', 'hashing', 'journeys', 'keys', 'mail', 'store', 'world', 'domain'],
+  'open-world': ['config', 'hashing', 'keys', 'mail', 'store', 'patience', 'world', 'domain'],
   journeys: [
     'web',
     'ui',
@@ -69,7 +71,7 @@ const mayImport: Record<string, readonly string[]> = {
   // Types only: what a use case may touch has a name in every one of these.
   world: ['config', 'store', 'hashing', 'keys', 'mail', 'domain'],
   config: ['mail', 'domain', 'i18n'],
-  mail: ['domain', 'i18n'],
+  mail: ['patience', 'domain', 'i18n'],
   ui: ['domain', 'i18n', 'paths'],
   cli: ['domain', 'i18n'],
   csv: ['domain', 'i18n'],
@@ -78,6 +80,7 @@ const mayImport: Record<string, readonly string[]> = {
   store: ['domain', 'language'],
   i18n: ['domain'],
   paths: ['domain'],
+  patience: ['domain'],
   domain: [],
 }
 

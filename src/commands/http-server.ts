@@ -1,7 +1,8 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import { Server as NetServer } from 'node:net'
-import { setImmediate as afterThisTurn, setTimeout as sleep } from 'node:timers/promises'
+import { setImmediate as afterThisTurn } from 'node:timers/promises'
 import { seconds } from '../domain/time.ts'
+import { within } from '../patience.ts'
 
 /** Longer than proxies keep a connection (60 s is usual): else one sends a POST just as we close it. */
 const keptFor = seconds(75)
@@ -40,9 +41,9 @@ export async function drain(server: Server): Promise<void> {
   await takeWaitingConnections(server)
   // http.Server's own close() cuts idle connections at once.
   const closed = new Promise<void>((resolve) => NetServer.prototype.close.call(server, () => resolve()))
-  await Promise.race([closed, sleep(lastQuestions, undefined, { ref: false })])
+  await within(lastQuestions, closed)
   const closing = setInterval(() => server.closeIdleConnections(), 50)
-  await Promise.race([closed, sleep(drainPatience, undefined, { ref: false })])
+  await within(drainPatience, closed)
   clearInterval(closing)
   server.closeAllConnections()
 }

@@ -1,5 +1,6 @@
 import { getRequestListener } from '@hono/node-server'
 import { buildApp } from '../app.ts'
+import { faultTexts } from '../config/faults.ts'
 import { type Instant, minutes } from '../domain/time.ts'
 import { texts } from '../i18n/texts.ts'
 import type { Metrics } from '../metrics.ts'
@@ -7,7 +8,7 @@ import type { OpenWorld } from '../open-world.ts'
 import { paths } from '../paths.ts'
 import { hasMembers } from '../store/members/member.ts'
 import { sealRest } from '../worker/seal-trail.ts'
-import { startWorker, type Worker } from '../worker.ts'
+import { startWorker, type Worker } from '../worker/start.ts'
 import type { Command, Terminal } from './command.ts'
 import { createPortalServer, drain, listen } from './http-server.ts'
 import { faultsFailure, openReadyWorld } from './open.ts'
@@ -58,7 +59,8 @@ export const serve: Command = {
 async function serveUntilTold(world: OpenWorld, terminal: Terminal): Promise<void> {
   const { config, log } = world
   const say = words(terminal.language)
-  if (!config.production && !(await hasMembers(world.db))) {
+  if (config.production) await refuseDemoData(world, terminal)
+  else if (!(await hasMembers(world.db))) {
     const { fillWithDemo } = await import('./demo.ts')
     await fillWithDemo(world, terminal)
   }
@@ -88,6 +90,15 @@ async function serveUntilTold(world: OpenWorld, terminal: Terminal): Promise<voi
   } finally {
     await Promise.all([worker.stop(), metrics?.close()])
   }
+}
+
+/** Whoever has read the README could enter. */
+async function refuseDemoData(world: OpenWorld, { language }: Terminal): Promise<void> {
+  const { findOpenDemoUsers } = await import('../jobs/demo-left.ts')
+  const open = await findOpenDemoUsers(world)
+  if (open.length === 0) return
+  const message = faultTexts(language).demoLeft(open.join(', '))
+  throw faultsFailure([{ setting: 'DATABASE_URL', message }], language)
 }
 
 async function openMetrics(

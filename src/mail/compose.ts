@@ -3,7 +3,7 @@ import { encodeWord, encodeWords, foldLines, quoteString } from 'nodemailer/lib/
 import type { Mail, Sender } from './post.ts'
 
 const crlf = '\r\n'
-/** RFC 5322 2.1.1 */
+/** Of base64 (RFC 2045 6.8), and of a header line with an encoded word (RFC 2047 2). */
 const lineLength = 76
 /** Of the characters within one encoded word, so that it fits into a line with its frame (RFC 2047 2). */
 const wordLength = 52

@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream'
-import { setTimeout as sleep } from 'node:timers/promises'
 import nodemailer from 'nodemailer'
 import { mailKey, parseMailAddress } from '../domain/mail-address.ts'
 import { minutes, seconds } from '../domain/time.ts'
+import { within } from '../patience.ts'
 import { compose } from './compose.ts'
 import { type Mail, type Post, parallel, type Sender, sendTimeout } from './post.ts'
 import { failureOf, PostFailure } from './post-failure.ts'
@@ -58,7 +58,7 @@ export function openSmtpPost(server: SmtpServer, sender: Sender): Post {
         () => true,
         () => false,
       )
-      return Promise.race([answer, sleep(answerTimeout, false, { ref: false })])
+      return (await within(answerTimeout, answer)) ?? false
     },
     async close() {
       transport.close({ force: true })

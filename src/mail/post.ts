@@ -37,7 +37,10 @@ export type Sender = {
   readonly replyTo: string
 }
 
-/** One send may take this long, however slowly the relay drips its answers; half a lease of the outbox. */
+/**
+ * One send may take this long, however slowly the relay drips its answers. The outbox leaves a letter to whoever sends
+ * it for longer than that: for a whole lease, made longer where less than this is left of it (FLT-08).
+ */
 export const sendTimeout = seconds(30)
 /** Mails under way at once: to a relay, kept connections. */
 export const parallel = 8

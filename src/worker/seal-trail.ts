@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Head } from '../domain/audit/chain.ts'
 import { type Duration, type Instant, minutes, seconds } from '../domain/time.ts'
+import { within } from '../patience.ts'
 import { sealBatch, sealNext } from '../store/audit-trail/seal.ts'
 import type { World } from '../world.ts'
 import { backOff, betweenTroubles } from './back-off.ts'
@@ -55,7 +56,7 @@ export async function sealRest({ db, keys, log }: SealWorld): Promise<void> {
       if (count < sealBatch) return
     }
   }
-  await Promise.race([seals(), sleep(closingPatience, undefined, { ref: false })]).catch((cause: unknown) =>
+  await within(closingPatience, seals()).catch((cause: unknown) =>
     log.error({ err: cause }, 'the audit trail could not be sealed'),
   )
   if (newest) tellHead(log, newest)

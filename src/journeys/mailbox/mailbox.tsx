@@ -1,9 +1,9 @@
+import type { MailboxFolder } from '../../mail/mailbox-folder.ts'
 import { paths } from '../../paths.ts'
 import { Problem } from '../../web/problems/problem.ts'
 import { get, type Route } from '../../web/router.ts'
 import { MailListView } from './list-view.tsx'
 import { MailView } from './mail-view.tsx'
-import type { MailboxFolder } from './mailbox-folder.ts'
 
 /** /mailbox: the far end of the post on a machine without a relay. Never in production. */
 export function mailboxRoutes(folder: MailboxFolder): Route[] {

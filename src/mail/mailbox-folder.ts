@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, rename, stat, unlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Instant } from '../../domain/time.ts'
+import type { Instant } from '../domain/time.ts'
 
 export type MailSummary = {
   readonly id: string

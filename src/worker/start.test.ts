@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { sqlite } from '../test/harness/databases.ts'
-import { type OutboxWorld, openOutboxWorld } from '../test/harness/outbox-world.ts'
-import { type SmtpServer, startSmtp } from '../test/harness/smtp-server.ts'
-import { days } from './domain/time.ts'
-import { startWorker, type Worker } from './worker.ts'
+import { sqlite } from '../../test/harness/databases.ts'
+import { type OutboxWorld, openOutboxWorld } from '../../test/harness/outbox-world.ts'
+import { type SmtpServer, startSmtp } from '../../test/harness/smtp-server.ts'
+import { days } from '../domain/time.ts'
+import { startWorker, type Worker } from './start.ts'
 
 let smtp: SmtpServer
 let world: OutboxWorld

@@ -1,9 +1,9 @@
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { temporaryFolder } from '../../../test/harness/guard.ts'
-import { createLocalPost } from '../../mail/post.ts'
+import { temporaryFolder } from '../../test/harness/guard.ts'
 import { openMailboxFolder } from './mailbox-folder.ts'
+import { createLocalPost } from './post.ts'
 
 const sender = { name: 'TWX-21 PORTAL', address: 'no-reply@portal.example', replyTo: 'help@portal.example' }
 const writtenAt = Date.UTC(2026, 10, 22, 3, 0)

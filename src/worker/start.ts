@@ -1,12 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { type Duration, type Instant, minutes, seconds } from './domain/time.ts'
-import { forgetSpent } from './store/forget.ts'
-import { applyBatches } from './worker/apply-batches.ts'
-import { backOff, betweenTroubles } from './worker/back-off.ts'
-import { batchSize, Delivery, type DeliveryCounts, usualLease } from './worker/delivery.ts'
-import type { MailWorld } from './worker/mail-world.ts'
-import { sealTrail, usualSealPause } from './worker/seal-trail.ts'
-import { newId } from './world.ts'
+import { type Duration, type Instant, minutes, seconds } from '../domain/time.ts'
+import { within } from '../patience.ts'
+import { forgetSpent } from '../store/forget.ts'
+import { newId } from '../world.ts'
+import { applyBatches } from './apply-batches.ts'
+import { backOff, betweenTroubles } from './back-off.ts'
+import { batchSize, Delivery, type DeliveryCounts, usualLease } from './delivery.ts'
+import type { MailWorld } from './mail-world.ts'
+import { sealTrail, usualSealPause } from './seal-trail.ts'
 
 export type Worker = {
   /** Takes no more letters, lets those under way finish (at most 5 s), gives the others back. */
@@ -96,7 +97,7 @@ export function startWorker(
   return {
     stop() {
       stopping.abort()
-      stopped ??= Promise.race([running, sleep(patience, undefined, { ref: false })]).then(() => undefined)
+      stopped ??= within(patience, running).then(() => undefined)
       return stopped
     },
     state: () => ({ ...delivery.counts, relayDownSince, lastTurnAt }),
