@@ -22,6 +22,8 @@ const entries = [
   { group: 'members', name: 'members', action: 'searchMembers', href: paths.members() },
 ] as const satisfies readonly { group: Group; name: string; action: Action; href: string }[]
 
+export type EntryName = (typeof entries)[number]['name']
+
 /** What this person may open, of the pages that the portal serves. */
 export function entriesFor(
   actor: Actor,
@@ -38,5 +40,10 @@ export function entriesFor(
   }
   return entries
     .filter(({ action, href }) => can(actor, action) && isServed(href))
-    .map(({ group, name, href }) => ({ group: groups[group], label: t.entries[name], href }))
+    .map(({ group, name, href }) => ({
+      group: groups[group],
+      label: t.entries[name],
+      note: name === 'endOfUse' ? undefined : t.notes[name],
+      href,
+    }))
 }

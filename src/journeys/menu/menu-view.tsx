@@ -3,6 +3,7 @@ import { hours, type Instant } from '../../domain/time.ts'
 import { concerns } from '../../domain/users/search.ts'
 import { formatDateTime } from '../../i18n/date-time.ts'
 import { words } from '../../i18n/words.ts'
+import { paths } from '../../paths.ts'
 import type { DeskCounts } from '../../store/inquiries/queue-counts.ts'
 import type { SignedInFrame } from '../../ui/frame.ts'
 import { gallery } from '../../ui/gallery.ts'
@@ -15,8 +16,11 @@ import { entriesFor } from './entries.ts'
 import { menuTexts } from './texts.ts'
 import { ToldPanel, type Untold } from './told-panel.tsx'
 
-/** `group` is the heading, such as 「ログインユーザ情報改廃」; entries of a group follow one another. */
-export type MenuEntry = { group: string; label: string; href: string }
+/**
+ * `group` is the heading, such as 「ログインユーザ情報改廃」; entries of a group follow one another. An entry without a
+ * `note` is nothing for every day: a plain link below the cards.
+ */
+export type MenuEntry = { group: string; label: string; note: string | undefined; href: string }
 
 export type MenuProps = {
   frame: SignedInFrame
@@ -54,7 +58,9 @@ export function MenuView({ frame, entries, lastSignInAt, untold, board, deskBoar
                 {formatDateTime(lastSignInAt, language)}
               </time>
             </p>
-            <p class="soft">{t.notYours}</p>
+            <p class="soft">
+              {t.notYours} <a href={paths.ownPassword()}>{t.entries.ownPassword}</a>
+            </p>
           </>
         )}
       </div>
@@ -65,15 +71,29 @@ export function MenuView({ frame, entries, lastSignInAt, untold, board, deskBoar
         <section class="menu-group">
           <h2>{group}</h2>
           <ul class="tiles">
-            {members.map(({ label, href }) => (
-              <li>
-                <a href={href}>
-                  <span>{label}</span>
-                  <Icon name="arrow" />
-                </a>
-              </li>
-            ))}
+            {members.map(
+              ({ label, note, href }) =>
+                note !== undefined && (
+                  <li>
+                    <a href={href}>
+                      <span>
+                        {label}
+                        <small>{note}</small>
+                      </span>
+                      <Icon name="arrow" />
+                    </a>
+                  </li>
+                ),
+            )}
           </ul>
+          {members.map(
+            ({ label, note, href }) =>
+              note === undefined && (
+                <p>
+                  <a href={href}>{label}</a>
+                </p>
+              ),
+          )}
         </section>
       ))}
       <section class="menu-group">

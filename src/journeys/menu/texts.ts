@@ -1,6 +1,9 @@
 import { texts } from '../../i18n/texts.ts'
 import type { DeskCounts } from '../../store/inquiries/queue-counts.ts'
+import type { EntryName } from './entries.ts'
 
+/** What every card of the menu leads to, in a line; `endOfUse` is a link of its own and has none. */
+type Notes = Record<Exclude<EntryName, 'endOfUse'>, string>
 type DeskMarks = Record<keyof DeskCounts, string>
 
 export const menuTexts = texts({
@@ -10,7 +13,7 @@ export const menuTexts = texts({
     lastSignIn: '前回のログイン',
     firstSignIn: '今回がはじめてのログインです。',
     notYours:
-      '身に覚えのない日時のときは、パスワードを再設定し、自社の管理者またはヘルプデスクに連絡してください。',
+      '身に覚えのない日時のときは、パスワードを変更し、自社の管理者またはヘルプデスクに連絡してください。',
     guides: 'ご利用案内',
     manual: '操作の手順を画面の例で説明しています。',
     help: '困ったときの対処と、お問い合わせ先です。',
@@ -27,6 +30,18 @@ export const menuTexts = texts({
       deskNumbers: '集計',
       members: '会員管理',
     },
+    notes: {
+      ownRecord: 'お名前、部署、電話番号、メールアドレスなどを変更します。',
+      ownPassword: '現在のパスワードを、新しいパスワードに変更します。',
+      ownSessions: 'どの端末でログインしているかを確認し、終了できます。',
+      users: '自社のユーザを探し、登録情報の変更やロックの解除などをします。',
+      userBatches: '多くのユーザを、CSVファイルでまとめて登録・変更します。',
+      auditTrail: 'いつ、誰が、何をしたかを確認します。',
+      cases: '届いた問合せを確認し、対応します。',
+      newCase: '電話やメールで受けた問合せを登録します。',
+      deskNumbers: '問合せの件数や待ち時間を確認します。',
+      members: '会員を登録し、その管理者を招待します。',
+    } satisfies Notes,
     board: {
       heading: '確認の必要なユーザ',
       calm: '確認の必要なユーザはいません。',
@@ -46,7 +61,7 @@ export const menuTexts = texts({
     lastSignIn: 'Last login',
     firstSignIn: 'This is your first login.',
     notYours:
-      "If that was not you, reset your password and tell your company's administrator or the help desk.",
+      "If that was not you, change your password and tell your company's administrator or the help desk.",
     guides: 'Guides',
     manual: 'Each procedure step by step, with pictures of the pages.',
     help: 'What to do when something does not work, and whom to ask.',
@@ -54,7 +69,7 @@ export const menuTexts = texts({
       ownRecord: 'Change registered data',
       ownPassword: 'Change password',
       ownSessions: 'Where you are logged in',
-      endOfUse: 'End of use',
+      endOfUse: 'Stop using the portal',
       users: 'Change user data',
       userBatches: 'Register and change users by CSV',
       auditTrail: 'Audit trail',
@@ -62,6 +77,18 @@ export const menuTexts = texts({
       newCase: 'Register an inquiry',
       deskNumbers: 'Numbers',
       members: 'Members',
+    },
+    notes: {
+      ownRecord: 'Change your name, department, telephone number, email address and so on.',
+      ownPassword: 'Replace your current password with a new one.',
+      ownSessions: 'See which devices are logged in, and log them out.',
+      users: "Find your company's users, change their data, unlock them and so on.",
+      userBatches: 'Register or change many users at once with a CSV file.',
+      auditTrail: 'See who did what, and when.',
+      cases: 'See the inquiries that have come in, and work on them.',
+      newCase: 'Register an inquiry that came by telephone or email.',
+      deskNumbers: 'See how many inquiries there were, and how long they waited.',
+      members: 'Add members and invite their administrators.',
     },
     board: {
       heading: 'Users who need a look',
@@ -81,7 +108,7 @@ export const menuTexts = texts({
     honorific: '',
     lastSignIn: '上次登录',
     firstSignIn: '这是您的首次登录。',
-    notYours: '如果当时不是您本人登录，请重置密码，并联系贵公司的管理员或服务台。',
+    notYours: '如果当时不是您本人登录，请变更密码，并联系贵公司的管理员或服务台。',
     guides: '使用指南',
     manual: '结合页面图片说明操作步骤。',
     help: '遇到问题时的处理方法和联系方式。',
@@ -97,6 +124,18 @@ export const menuTexts = texts({
       newCase: '登记咨询',
       deskNumbers: '统计',
       members: '会员管理',
+    },
+    notes: {
+      ownRecord: '变更姓名、部门、电话号码、电子邮箱等。',
+      ownPassword: '将当前密码变更为新密码。',
+      ownSessions: '查看在哪些设备上登录，并可以退出登录。',
+      users: '查找本公司的用户，变更登记信息、解除锁定等。',
+      userBatches: '使用CSV文件批量登记和变更多个用户。',
+      auditTrail: '查看何时、何人进行了何种操作。',
+      cases: '查看并处理收到的咨询。',
+      newCase: '登记通过电话或邮件收到的咨询。',
+      deskNumbers: '查看咨询的件数和等待时间。',
+      members: '登记会员，并邀请其管理员。',
     },
     board: {
       heading: '需要确认的用户',

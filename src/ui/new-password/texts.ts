@@ -70,21 +70,21 @@ export const newPasswordTexts = texts({
     differs: 'The two passwords do not match yet.',
     faults: {
       empty: 'Enter a new password.',
-      tooShort: (shortest) => `The password is too short. Use at least ${shortest} characters.`,
-      tooLong: (longest) => `The password is too long. Use at most ${longest} characters.`,
+      tooShort: (shortest) => `The new password is too short. Use at least ${shortest} characters.`,
+      tooLong: (longest) => `The new password is too long. Use at most ${longest} characters.`,
       fullWidth:
-        'The password contains full-width characters. Switch your keyboard to half-width (direct) input and enter it again.',
+        'The new password contains full-width characters. Switch your keyboard to half-width (direct) input and enter it again.',
       forbiddenCharacter: {
         manual:
-          'The password contains characters that cannot be used. Use only A–Z, a–z and 0–9, no symbols or spaces.',
+          'The new password contains characters that cannot be used. Use only A–Z, a–z and 0–9, no symbols or spaces.',
         modern:
-          'The password contains characters that cannot be used. Use only A–Z, a–z, 0–9, symbols and spaces.',
+          'The new password contains characters that cannot be used. Use only A–Z, a–z, 0–9, symbols and spaces.',
       },
-      noLetter: 'The password contains no letter. Use at least one letter.',
-      noDigit: 'The password contains no digit. Use at least one digit.',
+      noLetter: 'The new password contains no letter. Use at least one letter.',
+      noDigit: 'The new password contains no digit. Use at least one digit.',
       personal:
-        'The password is based on something others know, such as your login ID, member ID, name or email address. Choose a different password.',
-      common: 'The password is a common one that is easy to guess. Choose a different password.',
+        'The new password is based on something others know, such as your login ID, member ID, name or email address. Choose a different password.',
+      common: 'The new password is a common one that is easy to guess. Choose a different password.',
       current: 'The new password is the same as your current password. Choose a different password.',
       mismatch: 'The two passwords do not match. Enter the new password again in both fields.',
     },

@@ -25,25 +25,24 @@ export const endOfUseTexts = texts({
     toUsers: 'ユーザ情報変更へ',
   },
   en: {
-    title: 'End of use',
-    information:
-      "Here you ask your company's administrator to end your use. It ends when the administrator confirms it.",
-    heading: 'When your use has ended',
+    title: 'Stop using the portal',
+    information: "Ask your company's administrator to close your login ID. It is closed when they confirm.",
+    heading: 'When your login ID is closed',
     consequences: [
       'You can no longer log in with this login ID, nor reset its password.',
       'You are logged out on all devices.',
       'The record of what was done is kept.',
     ],
-    untilThen: 'Until it is confirmed you can go on as before, and withdraw your request.',
-    ask: 'Ask for the end of my use',
+    untilThen: 'Until they confirm, you can go on as before, and withdraw your request.',
+    ask: 'Ask to stop using this login ID',
     pending: (since) => [
-      `On ${since} you asked for the end of your use.`,
-      "It waits for your company's administrator. Until it is confirmed you can go on as before.",
+      `On ${since} you asked to stop using this login ID.`,
+      "Your company's administrator has not confirmed it yet. Until then you can go on as before.",
     ],
     withdraw: 'Withdraw the request',
     withdrawn: ['You have withdrawn your request. You can go on as before.'],
     last: [
-      "You are your company's only administrator, so you cannot ask for the end of your use.",
+      "You are your company's only administrator, so you cannot ask to stop using this login ID.",
       "Without an administrator nobody could change your users' data. Make another user an administrator first.",
     ],
     toUsers: 'Go to change user data',

@@ -35,7 +35,7 @@ export function SessionsView({ frame, sessions, message }: SessionsProps) {
   const others = sessions.filter(({ isThisOne }) => !isThisOne)
   const own = sessions.filter(({ isThisOne }) => isThisOne)
   return (
-    <Page frame={frame} title={t.title} icon="key">
+    <Page frame={frame} title={t.title} icon="device">
       <Panel kind="information" language={language}>
         <Points items={message ? t.messages[message] : t.information} />
       </Panel>

@@ -32,7 +32,7 @@ export const endOfUsePageTexts = texts({
       heading: 'Steps',
       steps: [
         [
-          'Choose "End of use" on the menu, read what it means, and press "Ask for the end of my use".',
+          'Choose "Stop using the portal" on the menu, read what it means, and press "Ask to stop using this login ID".',
           "Your company's administrator is told by email.",
         ],
         [

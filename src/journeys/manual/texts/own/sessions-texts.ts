@@ -33,7 +33,7 @@ export const sessionsPageTexts = texts({
       steps: [
         [
           'Choose "Where you are logged in" on the menu.',
-          '"This is where you are now" marks the device in front of you.',
+          '"This device" marks the device in front of you.',
         ],
         [
           'Press "Log out this device" at the login you want to end.',
