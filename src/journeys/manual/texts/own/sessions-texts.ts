@@ -31,10 +31,7 @@ export const sessionsPageTexts = texts({
     steps: {
       heading: 'Steps',
       steps: [
-        [
-          'Choose "Where you are logged in" on the menu.',
-          '"This device" marks the device in front of you.',
-        ],
+        ['Choose "Where you are logged in" on the menu.', '"This device" marks the device in front of you.'],
         [
           'Press "Log out this device" at the login you want to end.',
           'To end them all at once, press "Log out all other devices".',
