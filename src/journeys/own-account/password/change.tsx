@@ -42,6 +42,9 @@ export function changePasswordRoutes(world: World): Route[] {
 
 function changePage(visit: Visit, state: { faults?: ChangeFaults; isDone?: boolean }): Response {
   const rule = visit.world.config.passwordRule
-  const view = <ChangeView frame={visit.signedInFrame({ help: 'own-password' })} rule={rule} {...state} />
+  // What was typed is a password, which no page repeats: another language loses nothing.
+  const here = state.faults ? { here: paths.ownPassword() } : {}
+  const frame = visit.signedInFrame({ help: 'own-password', ...here })
+  const view = <ChangeView frame={frame} rule={rule} {...state} />
   return visit.page(view, { status: state.faults ? 422 : 200 })
 }

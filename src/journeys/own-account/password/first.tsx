@@ -53,7 +53,7 @@ async function firstPage(visit: Visit, faults?: NewPasswordFaults): Promise<Resp
   const issued = await findIssuedPassword(db, visit.actor.userId)
   const view = (
     <FirstView
-      frame={visit.signedInFrame({ help: 'first-password' })}
+      frame={visit.signedInFrame({ help: 'first-password', here: paths.firstPassword() })}
       rule={config.passwordRule}
       issued={issued ?? null}
       {...(faults ? { faults } : {})}

@@ -56,10 +56,11 @@ function openedLinkOf(visit: Visit): OpenedLink | undefined {
 async function choosePage(visit: Visit, link: OpenedLink, faults?: ChooseProps['faults']): Promise<Response> {
   const opened = await findOpenedLink(visit.world, link, visit.world.now())
   if (!opened) return deadLink(visit)
+  const here = paths.resetChoose(link.requestId)
   const view = (
     <ChooseView
-      frame={visit.frame({ help: 'choose', guidesApart: true })}
-      action={paths.resetChoose(link.requestId)}
+      frame={visit.frame({ help: 'choose', here, guidesApart: true })}
+      action={here}
       loginId={opened.account.loginId}
       rule={visit.world.config.passwordRule}
       holdsUntil={opened.deadlineAt}

@@ -24,7 +24,7 @@ export function requestRoutes(world: World): Route[] {
       if (!identity.ok) {
         const view = (
           <RequestView
-            frame={visit.frame({ help: 'request' })}
+            frame={visit.frame({ help: 'request', here: paths.resetRequest() })}
             lifetime={config.resetLinkLifetime}
             entry={identity.entry}
           />
