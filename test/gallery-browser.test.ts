@@ -70,6 +70,40 @@ describe.skipIf(browserMissing)('every screen in a browser', () => {
     await page.setViewportSize({ width: 360, height: 740 })
   })
 
+  it('begins title and content of every screen where the logo begins, on a telephone and on a desk', async () => {
+    for (const width of [360, 1280]) {
+      await page.setViewportSize({ width, height: 740 })
+      for (const shown of oneOfEach) {
+        await show(shown, 'ja')
+        const lefts = await page
+          .locator('.mark, h1, .content')
+          .evaluateAll((all) => all.map((element) => element.firstElementChild?.getBoundingClientRect().x))
+        expect(new Set(lefts).size, `${shown.title} at ${width}: ${lefts}`).toBe(1)
+      }
+    }
+    await page.setViewportSize({ width: 360, height: 740 })
+  })
+
+  it('tells on a telephone in two lines and a strip who is logged in, and all about them one press away', async () => {
+    const gallery = galleries.get('menu')
+    if (!gallery) throw new Error('There is no menu')
+    const facts = page.locator('.strip dd')
+    for (const language of languages) {
+      await show({ title: 'menu', gallery, state: 'person' }, language)
+      const box = await page.locator('h1').boundingBox()
+      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThan(220)
+      expect(await page.locator('.strip summary').innerText()).toBe('WR012574 大森 そうた')
+      expect(await facts.first().isVisible()).toBe(false)
+      await page.locator('.strip summary').click()
+      expect(await facts.evaluateAll((all) => all.filter((fact) => fact.checkVisibility()).length)).toBe(5)
+    }
+    await page.setViewportSize({ width: 1280, height: 740 })
+    await show({ title: 'menu', gallery, state: 'person' }, 'ja')
+    expect(await facts.evaluateAll((all) => all.filter((fact) => fact.checkVisibility()).length)).toBe(5)
+    expect(await violationsOf(page)).toEqual([])
+    await page.setViewportSize({ width: 360, height: 740 })
+  })
+
   it('ticks off the password rule while it is typed, and tells when both are the same', async () => {
     const gallery = galleries.get('choose')
     if (!gallery) throw new Error('There is no screen to choose a password on')

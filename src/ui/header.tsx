@@ -53,6 +53,7 @@ function LanguageButtons({ frame }: { frame: Frame }) {
 /** Names in Latin letters are not to be read out as Japanese. */
 const nameLanguage = (name: string) => (/^[\x20-\x7E]*$/.test(name) ? undefined : 'ja')
 
+/** Folded on a telephone, where it would push the page off the screen; who it is stays in sight. */
 function Strip({ label, account, frame }: { label: string; account: Account; frame: Frame }) {
   const word = words(frame.language)
   const item = (name: string, value: Child) => (
@@ -61,15 +62,21 @@ function Strip({ label, account, frame }: { label: string; account: Account; fra
       <dd>{value}</dd>
     </div>
   )
+  const userName = <span lang={nameLanguage(account.userName)}>{account.userName}</span>
   return (
     <section class="strip" aria-label={label}>
-      <dl class="inner">
-        {item(word.memberId, account.memberId)}
-        {item(word.memberName, <span lang={nameLanguage(account.memberName)}>{account.memberName}</span>)}
-        {item(word.loginId, account.loginId)}
-        {item(word.userName, <span lang={nameLanguage(account.userName)}>{account.userName}</span>)}
-        {item(word.roleName, account.roleName)}
-      </dl>
+      <details class="inner">
+        <summary>
+          {account.loginId} {userName}
+        </summary>
+        <dl>
+          {item(word.memberId, account.memberId)}
+          {item(word.memberName, <span lang={nameLanguage(account.memberName)}>{account.memberName}</span>)}
+          {item(word.loginId, account.loginId)}
+          {item(word.userName, userName)}
+          {item(word.roleName, account.roleName)}
+        </dl>
+      </details>
     </section>
   )
 }
