@@ -38,7 +38,7 @@ const firstDay: Day = Date.UTC(2000, 0, 1) / days(1)
 const lastDay: Day = Date.UTC(2100, 0, 1) / days(1)
 
 /**
- * The calendar of a help desk (`japanese.md` C6). An open day on which the week has no hours, a Saturday perhaps, has
+ * The calendar of a help desk (C6). An open day on which the week has no hours, a Saturday perhaps, has
  * those of the first weekday with any, from Monday on. Open time is added up once, day by day as far as it is asked
  * for, so that a case that waited for years costs no more than one of today.
  */

@@ -19,7 +19,7 @@ const vowels = new Map(
 
 /**
  * What a list of users is ordered by, byte by byte in UTF-8 (SQLite's own order; `collate "C"` in PostgreSQL): by
- * reading; behind those without one by the English name, behind these by the name itself (japanese.md C6). Readings
+ * reading; behind those without one by the English name, behind these by the name itself (C6). Readings
  * go as in a dictionary (JIS X 4061): voicing and small letters count only between readings that are otherwise
  * the same, and ー is the vowel before it.
  */

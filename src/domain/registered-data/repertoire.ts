@@ -57,7 +57,7 @@ function readSets(): Uint8Array {
   }
   for (let kana = 0xa1; kana <= 0xdf; kana++) add([kana], bits.cp932)
   for (let lead = 0x81; lead <= 0xfc; lead++) {
-    // Half-width kana stand between the two ranges of leading bytes; from F0 to F9 there are private-use characters.
+    // Half-width kana stand between the two ranges of leading bytes; from 0xF0 to 0xF9 there are private-use characters.
     if ((lead >= 0xa0 && lead <= 0xdf) || (lead >= 0xf0 && lead <= 0xf9)) continue
     const isStandard = lead <= 0x84 || (lead >= 0x88 && lead <= 0x9f) || (lead >= 0xe0 && lead <= 0xea)
     for (let trail = 0x40; trail <= 0xfc; trail++)

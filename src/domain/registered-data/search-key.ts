@@ -35,7 +35,7 @@ export type Named = Pick<
 >
 
 /**
- * The form in which any spelling of a name is found (japanese.md C4): width, case, kana, variant ideographs and
+ * The form in which any spelling of a name is found (C4): width, case, kana, variant ideographs and
  * marks no longer matter. Nothing in it needs escaping in `like`. Empty for a text of nothing but what is dropped;
  * an empty key is in every other one, so the caller must leave such a condition out.
  */

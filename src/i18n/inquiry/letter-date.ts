@@ -6,7 +6,7 @@ const months = [
   ...(['August', 'September', 'October', 'November', 'December'] as const),
 ]
 
-/** The day in Japan at the head of a printed letter: `2026年11月24日`, `24 November 2026`. No 和暦 (japanese.md C6). */
+/** The day in Japan at the head of a printed letter: `2026年11月24日`, `24 November 2026`. No 和暦 (C6). */
 export function formatLetterDate(at: Instant, language: Language): string {
   const date = new Date(at + hours(9))
   const [year, month, day] = [date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate()]

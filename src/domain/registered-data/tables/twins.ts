@@ -1,4 +1,4 @@
-/** What other systems type for a sign that CP932 has under another number (japanese.md C4); both mean the same. */
+/** What other systems type for a sign that CP932 has under another number (C4); both mean the same. */
 const twins: Readonly<Record<string, string>> = {
   '〜': '～',
   '−': '－',

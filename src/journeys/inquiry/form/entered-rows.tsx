@@ -4,7 +4,7 @@ import type { Language } from '../../../i18n/language.ts'
 import { receiptTexts } from '../receipt-texts.ts'
 import { topicTexts } from '../topic-texts.ts'
 
-/** What was entered, cleaned up as it is kept: shown so that a slip is seen (japanese.md C3). */
+/** What was entered, cleaned up as it is kept: shown so that a slip is seen (C3). */
 export type Entered = Omit<Inquiry, 'memberId' | 'requesterLoginId' | 'targets' | 'replyMail'> & {
   readonly memberId: string
   readonly requesterLoginId: string

@@ -39,7 +39,7 @@ type Looks = Partial<Pick<TextFieldProps, 'lang' | 'width' | 'inputmode'>> & {
   rows?: number
 }
 
-/** How each box behaves in a browser; there is no autofill name for kana (japanese.md C2). */
+/** How each box behaves in a browser; there is no autofill name for kana (C2). */
 const looks: Readonly<Record<Exclude<RegisteredField, 'mail'>, Looks>> = {
   familyName: { autocomplete: 'family-name', lang: 'ja' },
   givenName: { autocomplete: 'given-name', lang: 'ja' },

@@ -81,7 +81,7 @@ function isCrowded({ addressLines, name, askedBy }: NoticeProps): boolean {
 
 function Head({ language, addressLines, name, at, number, serviceName, desk }: NoticeProps) {
   const t = noticeTexts(language)
-  // An address is drawn as in Japan, where it is (japanese.md C8).
+  // An address is drawn as in Japan, where it is (C8).
   const lines = addressLines.map((line) => <p lang={language === 'en' ? undefined : 'ja'}>{line}</p>)
   const who = <p class="notice-name">{t.to(name)}</p>
   return (
