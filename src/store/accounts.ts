@@ -1,5 +1,6 @@
 import type { ExpressionBuilder } from 'kysely'
 import type { Issued } from '../domain/password/issued-password.ts'
+import type { Role } from '../domain/role.ts'
 import type { Instant } from '../domain/time.ts'
 import type { Language } from '../i18n/language.ts'
 import { type Db, isPostgres, only, type Tx } from './database.ts'
@@ -13,7 +14,7 @@ export interface Account {
   userId: string
   loginId: string
   memberId: string
-  role: string
+  role: Role
   language: Language | null
   mail: string | null
   mailKey: string | null
@@ -107,11 +108,23 @@ function toAccount(row: Row): Account {
     hasSignedIn: firstSignInAt !== null,
     isAskedForMail: mailAskedAt !== null && (account.mailKey === null || mailFailedAt !== null),
     issued: issuedUntil === null ? null : { until: issuedUntil, usedAt: issuedUsedAt },
-    isActive: suspendedAt === null && abolishedAt === null && memberSuspendedAt === null,
+    isActive: isInUse({ suspendedAt, abolishedAt, memberSuspendedAt }),
     names: [familyName, givenName, familyNameEn, givenNameEn, memberName, memberNameEn].filter(
       (name) => name !== '',
     ),
   }
+}
+
+/** What keeps a person from signing in and resetting, each null while it does not. */
+export interface Stops {
+  suspendedAt: Instant | null
+  abolishedAt: Instant | null
+  memberSuspendedAt: Instant | null
+}
+
+/** Whether the person may sign in and reset, and so may the member. */
+export function isInUse({ suspendedAt, abolishedAt, memberSuspendedAt }: Stops): boolean {
+  return suspendedAt === null && abolishedAt === null && memberSuspendedAt === null
 }
 
 /** For joins elsewhere in the store: the user may sign in and reset, and so may the member. */
@@ -129,10 +142,10 @@ export function isActive(where: ExpressionBuilder<Database, 'users' | 'members'>
  */
 export async function holdActive(tx: Tx, userId: string): Promise<boolean> {
   await holdPerson(tx, userId)
-  return isInUse(tx, userId)
+  return isActiveNow(tx, userId)
 }
 
-const isInUse = hasRow((db, userId: string) => active(db, userId))
+const isActiveNow = hasRow((db, userId: string) => active(db, userId))
 
 /**
  * As `holdActive`, by one statement. PostgreSQL reads nothing again of a member that was stopped while it waited for

@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely'
+import type { Role } from '../domain/role.ts'
 import type { Instant } from '../domain/time.ts'
 import type { Language } from '../i18n/language.ts'
 import type { InquiryTables } from './inquiries/rows.ts'
@@ -22,7 +23,7 @@ export interface UserRow {
   id: string
   login_id: string
   member_id: string
-  role: string
+  role: Role
   family_name: string
   given_name: string
   family_kana: string

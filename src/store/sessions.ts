@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import type { Role } from '../domain/role.ts'
 import type { Instant } from '../domain/time.ts'
 import type { Language } from '../i18n/language.ts'
 import { isActive } from './accounts.ts'
@@ -16,7 +17,7 @@ export interface SignedIn {
   memberId: string
   memberName: string
   memberNameEn: string
-  role: string
+  role: Role
   familyName: string
   givenName: string
   language: Language | null
@@ -108,7 +109,7 @@ export async function touch(db: Db, idHash: string, at: Instant): Promise<void> 
 export async function end(
   tx: Tx,
   idHash: string,
-): Promise<{ userId: string; memberId: string; role: string } | undefined> {
+): Promise<{ userId: string; memberId: string; role: Role } | undefined> {
   const ended = await tx
     .deleteFrom('sessions')
     .where('id_hash', '=', idHash)

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Tally } from '../domain/account-lock.ts'
 import type { Instant } from '../domain/time.ts'
 import type { Db, Tx } from './database.ts'
@@ -122,6 +122,11 @@ const hasLockForKnown = hasRow((db, userId: string, lapsedBefore: Instant) =>
     .where('seen_from', '=', 'known')
     .where('locked_at', '>', lapsedBefore),
 )
+
+/** For statements over users elsewhere in the store: when a lock was set on the person that has not ended by time. */
+export function lockInForce(lapsedBefore: Instant): RawBuilder<Instant | null> {
+  return sql`(select max(locked_at) from sign_in_failures where subject = users.id and locked_at > ${lapsedBefore})`
+}
 
 function at(tx: Db | Tx, subject: string, seenFrom: SeenFrom) {
   return tx.updateTable('sign_in_failures').where('subject', '=', subject).where('seen_from', '=', seenFrom)

@@ -1,4 +1,3 @@
-import type { Role } from '../domain/role.ts'
 import { inEnglishOrder } from '../domain/users/name-order.ts'
 import type { Language } from '../i18n/language.ts'
 import { roleNames } from '../i18n/role-names.ts'
@@ -7,7 +6,7 @@ import type { Frame } from '../ui/frame.ts'
 
 /** Who is signed in, as the header of every page shows them. */
 export function toAccount(signedIn: SignedIn, language: Language): NonNullable<Frame['account']> {
-  const role = signedIn.role as Role
+  const { role } = signedIn
   const name = [signedIn.familyName, signedIn.givenName] as const
   return {
     memberId: signedIn.memberId,

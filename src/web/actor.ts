@@ -1,5 +1,4 @@
 import type { Actor } from '../domain/permission.ts'
-import type { Role } from '../domain/role.ts'
 import type { SignedIn } from '../store/sessions.ts'
 
 /** Who acts, and from where: what a use case is told of the person signed in. */
@@ -12,5 +11,5 @@ export interface ActorHere extends Actor {
 
 export function actorOf(signedIn: SignedIn, source: string): ActorHere {
   const { userId, memberId, loginId, role, idHash } = signedIn
-  return { userId, memberId, loginId, role: role as Role, sessionHash: idHash, source }
+  return { userId, memberId, loginId, role, sessionHash: idHash, source }
 }

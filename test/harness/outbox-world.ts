@@ -99,7 +99,7 @@ function node(db: Db, smtpUrl: string, clock: { now: Instant }): OutboxWorld {
 
 const sota: Omit<UserRow, 'id' | 'login_id'> = {
   member_id: 'M1',
-  role: 'participant-administrator',
+  role: 'participantAdministrator',
   family_name: '大森',
   given_name: 'そうた',
   family_kana: 'オオモリ',

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import type { Role } from '../../src/domain/role.ts'
 import { minutes } from '../../src/domain/time.ts'
 import { paths } from '../../src/paths.ts'
 import type { Answer } from '../harness/http-client.ts'
@@ -88,7 +89,7 @@ onDatabases('A file of users that was confirmed', {}, (stage) => {
       .where('id', '=', other.userId)
       .execute()
     const { preview, confirm } = await confirmed([{ ログインID: 'FATE02' }])
-    const setRole = (role: string) =>
+    const setRole = (role: Role) =>
       db().updateTable('users').set({ role }).where('id', '=', administrator.userId).execute()
     await db()
       .updateTable('user_batches')

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import type { Role } from '../../src/domain/role.ts'
 import { hours } from '../../src/domain/time.ts'
 import { paths } from '../../src/paths.ts'
 import { deskIssueWalk } from '../harness/desk-issue-walk.ts'
@@ -143,7 +144,7 @@ onDatabases('A password from the help desk', {}, (stage) => {
       walk().post(visitor, number, 'issue', { handOver: 'reading', [`target-${clerk.loginId}`]: 'yes' })
     const before = await walk().hashes()
     expect((await press(second)).text).toContain('あなたはこの問合せの担当ではない')
-    const role = (name: string) =>
+    const role = (name: Role) =>
       stage.portal.world.db
         .updateTable('users')
         .set({ role: name })

@@ -46,7 +46,7 @@ onDatabases('members', withoutLimits, (stage) => {
       expect(ids).not.toContain(otherMemberId)
       const person = await stage.someone()
       const { db, now } = stage.portal.world
-      const asAdministrator = { role: 'participantAdministrator', member_id: without }
+      const asAdministrator = { role: 'participantAdministrator', member_id: without } as const
       await db.updateTable('users').set(asAdministrator).where('id', '=', person.userId).execute()
       expect(await found('?without=1')).not.toContain(without)
       await db.updateTable('users').set({ suspended_at: now() }).where('id', '=', person.userId).execute()

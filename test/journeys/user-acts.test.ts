@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Role } from '../../src/domain/role.ts'
 import { hours } from '../../src/domain/time.ts'
 import { hashOf } from '../../src/keys.ts'
 import { paths } from '../../src/paths.ts'
@@ -210,7 +211,7 @@ onDatabases('An administrator', {}, (stage) => {
     it('AUTHZ-05 does nothing more, with whatever page is open', async () => {
       const [former, person] = [await stage.someone(), await stage.someone()]
       const { db } = stage.portal.world
-      const role = (name: string) =>
+      const role = (name: Role) =>
         db.updateTable('users').set({ role: name }).where('id', '=', former.userId).execute()
       await role('participantAdministrator')
       const theirs = await signedIn(stage.portal, former.userId)

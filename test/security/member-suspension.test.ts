@@ -18,7 +18,7 @@ onDatabases('the stop of a member', withoutLimits, (stage) => {
   async function company() {
     const memberId = await walk().member()
     const people = []
-    for (const role of ['participantAdministrator', 'personInCharge']) {
+    for (const role of ['participantAdministrator', 'personInCharge'] as const) {
       const person = await stage.someone()
       const { db } = stage.portal.world
       await db

@@ -1,4 +1,3 @@
-import type { Role } from '../../domain/role.ts'
 import * as sessions from '../../store/sessions.ts'
 import { noteAct } from '../../traces.ts'
 import type { World } from '../../world.ts'
@@ -12,7 +11,7 @@ export async function signOut(
   await world.db.transaction().execute(async (tx) => {
     const ended = await sessions.end(tx, sessionHash)
     if (!ended) return
-    const actor = { userId: ended.userId, role: ended.role as Role, source }
+    const actor = { userId: ended.userId, role: ended.role, source }
     await noteAct(tx, world, { at: now, actor, action: 'sign-out', target: ended })
   })
 }

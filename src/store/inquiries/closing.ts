@@ -1,6 +1,7 @@
 import type { CaseOutcome, InquiryTopic } from '../../domain/inquiry/inquiry.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { Language } from '../../i18n/language.ts'
+import { isInUse } from '../accounts.ts'
 import type { Db, Tx } from '../database.ts'
 import { rowOf, rowsOf, runs } from '../query.ts'
 import { desk } from './desk.ts'
@@ -59,12 +60,7 @@ export async function listConcerned(db: Db | Tx, inquiryId: string): Promise<Con
     userId,
     memberId,
     language,
-    isReachable:
-      person.mail !== null &&
-      person.mailFailedAt === null &&
-      person.suspendedAt === null &&
-      person.abolishedAt === null &&
-      person.memberSuspendedAt === null,
+    isReachable: person.mail !== null && person.mailFailedAt === null && isInUse(person),
   }))
 }
 

@@ -27,7 +27,7 @@ export async function findCompared(db: Db, loginIds: readonly string[]): Promise
       {
         userId: row.id,
         memberId: row.member_id,
-        role: row.role as Role,
+        role: row.role,
         data: registeredDataOf(row),
         language: row.language,
         standing: standingOf(row),

@@ -2,11 +2,11 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { databases } from '../../../test/harness/databases.ts'
-import { holdActive } from '../accounts.ts'
+import { holdActive, isInUse } from '../accounts.ts'
 import { type Db, isPostgres, openDatabase, type Tx } from '../database.ts'
 import { endAllOfMember, setSuspended } from '../members/suspension.ts'
 import { migrate } from '../migrations/migrate.ts'
-import { holdOwner, isInUse } from './mail-address.ts'
+import { holdOwner } from './mail-address.ts'
 import { setStanding } from './standing.ts'
 
 /** Each stops the person, and holds their row to the end of its transaction. */

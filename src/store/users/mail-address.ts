@@ -1,12 +1,13 @@
 import { sql } from 'kysely'
 import type { Instant } from '../../domain/time.ts'
 import type { Language } from '../../i18n/language.ts'
+import type { Stops } from '../accounts.ts'
 import type { Db, Tx } from '../database.ts'
 import { rowOf, runs } from '../query.ts'
 import { holdPerson } from './standing.ts'
 
 /** Whose address it is, and the address in force. */
-export interface MailOwner {
+export interface MailOwner extends Stops {
   userId: string
   memberId: string
   language: Language | null
@@ -14,9 +15,6 @@ export interface MailOwner {
   mailKey: string | null
   mailVerifiedAt: Instant | null
   mailFailedAt: Instant | null
-  suspendedAt: Instant | null
-  abolishedAt: Instant | null
-  memberSuspendedAt: Instant | null
 }
 
 /**
@@ -109,9 +107,4 @@ export async function setFailed(
     .where('id', '=', userId)
     .where('mail', '=', mail)
     .execute()
-}
-
-/** Whether the person may sign in and reset. */
-export function isInUse({ suspendedAt, abolishedAt, memberSuspendedAt }: MailOwner): boolean {
-  return suspendedAt === null && abolishedAt === null && memberSuspendedAt === null
 }

@@ -4,6 +4,7 @@ import type { ActFacts } from '../../domain/users/act.ts'
 import type { Language } from '../../i18n/language.ts'
 import { type Db, isPostgres, type Tx } from '../database.ts'
 import { rowOf, runs } from '../query.ts'
+import { lockInForce } from '../sign-in-failures.ts'
 
 /** How a person stands in the portal, apart from what their record says of them. */
 export interface UserStanding {
@@ -57,7 +58,7 @@ export async function findStanding(
   lapsedBefore: Instant | null,
 ): Promise<UserStanding | undefined> {
   const row = await standing(db, userId, lapsedBefore ?? -1)
-  return row && { ...row, role: row.role as Role, otherAdministrators: Number(row.otherAdministrators) }
+  return row && { ...row, otherAdministrators: Number(row.otherAdministrators) }
 }
 
 /** As `findStanding`, and it stays so to the end of the transaction. */
@@ -105,12 +106,7 @@ const standing = rowOf((db, userId: string, lapsedBefore: Instant) =>
       'credentials.issued_used_at as issuedUsedAt',
     ])
     .select((user) => [
-      user
-        .selectFrom('sign_in_failures')
-        .select(({ fn }) => fn.max('locked_at').as('at'))
-        .whereRef('subject', '=', 'users.id')
-        .where('locked_at', '>', lapsedBefore)
-        .as('lockedAt'),
+      lockInForce(lapsedBefore).as('lockedAt'),
       user
         .selectFrom('reset_requests')
         .select(({ fn }) => fn.max('requested_at').as('at'))

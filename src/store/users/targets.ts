@@ -21,8 +21,7 @@ const asStored = /^[A-Z0-9]{1,32}$/
 /** Whoever has this login ID, in whatever member: whether they may be seen is for `can` to say. */
 export async function findUserTarget(db: Db, loginId: string): Promise<UserTarget | undefined> {
   if (!asStored.test(loginId)) return undefined
-  const row = await userByLoginId(db, loginId)
-  return row && { ...row, role: row.role as Role }
+  return userByLoginId(db, loginId)
 }
 
 const userByLoginId = rowOf((db, loginId: string) =>

@@ -56,7 +56,7 @@ export function toExported(row: UserRow): ExportedUser {
   return {
     loginId: row.login_id,
     memberId: row.member_id,
-    role: row.role as Role,
+    role: row.role,
     data: registeredDataOf(row),
     language: row.language,
     standing: standingOf(row),

@@ -1,6 +1,6 @@
 import type { NamedPerson } from '../../../domain/inquiry/parties.ts'
 import { isMemberRole } from '../../../domain/permission.ts'
-import type { Role } from '../../../domain/role.ts'
+import { isInUse } from '../../accounts.ts'
 import type { Db, Tx } from '../../database.ts'
 import { rowOf } from '../../query.ts'
 import { desk } from '../desk.ts'
@@ -34,12 +34,11 @@ export async function findNamedPersons(
     .where('users.login_id', 'in', loginIds)
     .execute()
   return new Map(
-    rows.map(({ suspendedAt, abolishedAt, memberSuspendedAt, role, ...person }) => [
+    rows.map(({ suspendedAt, abolishedAt, memberSuspendedAt, ...person }) => [
       person.loginId,
       {
         ...person,
-        role: role as Role,
-        isActive: suspendedAt === null && abolishedAt === null && memberSuspendedAt === null,
+        isActive: isInUse({ suspendedAt, abolishedAt, memberSuspendedAt }),
       },
     ]),
   )
@@ -71,7 +70,7 @@ export async function findName(
   const row = await nameOf(db, userId)
   if (!row) return undefined
   const { familyName, givenName, loginId, role } = row
-  return { loginId, name: `${familyName} ${givenName}`.trim(), isStaff: !isMemberRole(role as Role) }
+  return { loginId, name: `${familyName} ${givenName}`.trim(), isStaff: !isMemberRole(role) }
 }
 
 const nameOf = rowOf((db, userId: string) =>

@@ -1,10 +1,11 @@
 import { sql } from 'kysely'
 import type { CaseTarget } from '../../../domain/inquiry/case-state.ts'
-import type { Role } from '../../../domain/role.ts'
 import type { Instant } from '../../../domain/time.ts'
 import type { Language } from '../../../i18n/language.ts'
+import { isInUse } from '../../accounts.ts'
 import type { Db, Tx } from '../../database.ts'
 import { rowOf } from '../../query.ts'
+import { lockInForce } from '../../sign-in-failures.ts'
 import { desk } from '../desk.ts'
 
 /** Whom a 対象ログインID turns out to be, as far as issuing a password asks. */
@@ -45,13 +46,11 @@ export async function findTarget(
 ): Promise<TargetRecord | undefined> {
   const row = await target(db, loginId, lapsedBefore ?? -1)
   if (!row) return undefined
-  const { memberSuspendedAt, deskIssuedAt, lastIssueId, role, lockedAt, ...record } = row
-  const issuedAts = [record.issuedAt, deskIssuedAt].filter((at) => at !== null).map(Number)
+  const { memberSuspendedAt, deskIssuedAt, lastIssueId, ...record } = row
+  const issuedAts = [record.issuedAt, deskIssuedAt].filter((at) => at !== null)
   return {
     ...record,
-    role: role as Role,
-    lockedAt: lockedAt === null ? null : Number(lockedAt),
-    isActive: record.suspendedAt === null && record.abolishedAt === null && memberSuspendedAt === null,
+    isActive: isInUse(row),
     lastIssuedAt: issuedAts.length === 0 ? null : Math.max(...issuedAts),
     seen: `${lastIssueId ?? 'none'}-${record.issuedAt ?? 'none'}`,
   }
@@ -85,12 +84,7 @@ const target = rowOf((db, loginId: string, lapsedBefore: Instant) =>
       'credentials.issued_used_at as issuedUsedAt',
     ])
     .select((user) => [
-      user
-        .selectFrom('sign_in_failures')
-        .select(({ fn }) => fn.max('locked_at').as('at'))
-        .whereRef('subject', '=', 'users.id')
-        .where('locked_at', '>', lapsedBefore)
-        .as('lockedAt'),
+      lockInForce(lapsedBefore).as('lockedAt'),
       user
         .selectFrom('case_issues')
         .select(({ fn }) => fn.max('issued_at').as('at'))

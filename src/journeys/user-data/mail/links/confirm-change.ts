@@ -3,6 +3,7 @@ import { type Done, done, type Refused, refused } from '../../../../domain/resul
 import { hashOf } from '../../../../keys.ts'
 import { maskAddress } from '../../../../mail/mask-address.ts'
 import { objectWithin } from '../../../../mail-changes/spans.ts'
+import { isInUse } from '../../../../store/accounts.ts'
 import * as resetRequests from '../../../../store/reset-requests.ts'
 import * as mailAddress from '../../../../store/users/mail-address.ts'
 import * as mailChanges from '../../../../store/users/mail-changes.ts'
@@ -24,7 +25,7 @@ export async function confirmMailChange(
     if (!change || change.newMail === null) return refused('link.dead')
     const owner = await mailAddress.holdOwner(tx, change.userId)
     const replaced = change.oldMail === null ? null : mailKey(change.oldMail)
-    if (!owner || !mailAddress.isInUse(owner) || owner.mailKey !== replaced) return refused('link.dead')
+    if (!owner || !isInUse(owner) || owner.mailKey !== replaced) return refused('link.dead')
     const confirmed = { id: change.id, at: now, objectUntil: now + objectWithin }
     if (!(await mailChanges.confirm(tx, confirmed))) return refused('link.dead')
 
