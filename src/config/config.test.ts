@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { hours, minutes, seconds } from '../domain/time.ts'
 import { languages } from '../i18n/language.ts'
 import { type Config, type Environment, readConfig } from './config.ts'
+import { madeSecretMark } from './weak-secret.ts'
 
 const secret = 'f3Zk0-Qm81sYxT7-only-for-tests-9bNw2LrE4u'
 const production = {
@@ -208,6 +209,18 @@ describe('a secret in a file', () => {
       PORTAL_SECRET_FILE: file(`${secret}\n`),
     })
     expect(config.secrets.map((one) => one.reveal())).toEqual([secret])
+  })
+
+  it('CFG-03 is refused in production when the portal made it for itself elsewhere', () => {
+    const made = file(`${madeSecretMark}${secret}\n`)
+    for (const given of [
+      { PORTAL_SECRET: `${secret},${madeSecretMark}${secret}` },
+      { PORTAL_SECRET_FILE: made },
+    ])
+      expect(faultsOf({ ...production, PORTAL_SECRET: undefined, ...given })).toEqual([
+        expect.stringContaining('PORTAL_SECRET: was made by the portal'),
+      ])
+    expect(faultsOf({ PORTAL_SECRET: `${madeSecretMark}${secret}` })).toEqual([])
   })
 
   it('CFG-01 is refused where others can read it, where it is not there, and beside the setting itself', () => {

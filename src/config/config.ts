@@ -9,6 +9,7 @@ import type { Language } from '../i18n/language.ts'
 import { type Fault, faultTexts, speakFault } from './faults.ts'
 import { defaultNotice, type Notice, parseNotice } from './notice.ts'
 import { readSetting, type SettingName, type Settings, settings } from './settings.ts'
+import { madeSecretMark } from './weak-secret.ts'
 
 /** What is in force, as the program uses it. Durations in milliseconds. */
 export interface Config {
@@ -121,6 +122,7 @@ export function readConfig(
       if (given[name] === undefined && !faults.some(({ setting }) => setting.startsWith(name)))
         fault(name, texts.required)
     if (/^http:/i.test(given['PUBLIC_URL'] ?? '')) fault('PUBLIC_URL', texts.https)
+    if (given['PORTAL_SECRET']?.includes(madeSecretMark)) fault('PORTAL_SECRET', texts.secretMade)
   }
   // Browsers keep `Secure` cookies over http from this machine only: elsewhere nobody could log in, and not know why.
   else if (isHttpElsewhere(given['PUBLIC_URL'])) fault('PUBLIC_URL', texts.httpElsewhere)

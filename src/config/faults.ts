@@ -23,6 +23,8 @@ export const faultTexts = texts({
     mail: 'メールアドレスを1件指定してください',
     secretShort: 'それぞれ32文字以上の鍵を指定してください',
     secretSample: '見本や単純な文字列は使えません。ランダムな値を指定してください',
+    secretMade:
+      '本番環境以外のためにポータルが自動で作成した値です。本番環境では使えません。ランダムな値を指定してください',
     secretTwice: '同じ鍵が2回あります',
     openHours: '「Mon-Fri 08:00-12:00 13:00-18:00; Sat 09:00-12:00」のように、曜日と時刻を指定してください',
     days: '2026-12-29..2027-01-03, 2027-08-13 のように、日付または期間をコンマ区切りで指定してください',
@@ -37,6 +39,8 @@ export const faultTexts = texts({
     madeSecret: (file: string) =>
       `${file} は使えません。壊れているか、ほかのOSユーザも読めるファイルです。削除すると作り直します`,
     notice: '[ja]、[en]、[zh-CN] の3つの見出しと、それぞれの下に題名の行が必要です',
+    demoLeft: (loginIds: string) =>
+      `デモ用のユーザが、READMEにあるパスワードのまま残っています(${loginIds})。本番環境では別のデータベースを使用してください`,
     databaseUnreachable: (reason: string) => `データベースに接続できません(${reason})`,
     databaseNewer: 'データベースがこのプログラムより新しい版のものです',
     databaseNotMigrated: (reason: string) => `データベースを更新できません(${reason})`,
@@ -58,6 +62,7 @@ export const faultTexts = texts({
     mail: 'must be one email address',
     secretShort: 'must have 32 characters or more in each secret',
     secretSample: 'looks like a sample or a plain pattern; use a random value',
+    secretMade: 'was made by the portal for use outside production; use a random value of your own',
     secretTwice: 'holds the same secret twice',
     openHours: 'must be weekdays and times such as Mon-Fri 08:00-12:00 13:00-18:00; Sat 09:00-12:00',
     days: 'must be days or spans of days separated by commas, such as 2026-12-29..2027-01-03, 2027-08-13',
@@ -72,6 +77,8 @@ export const faultTexts = texts({
     madeSecret: (file: string) =>
       `stands in ${file}, which is damaged or open to other users; delete it to have a new one made`,
     notice: 'names a file that needs [ja], [en] and [zh-CN], each with a title line under it',
+    demoLeft: (loginIds: string) =>
+      `names a database with demo users whose passwords the README prints (${loginIds}); use another one in production`,
     databaseUnreachable: (reason: string) => `names a database that cannot be reached (${reason})`,
     databaseNewer: 'names a database that is newer than this program',
     databaseNotMigrated: (reason: string) => `names a database that cannot be brought up to date (${reason})`,
@@ -93,6 +100,7 @@ export const faultTexts = texts({
     mail: '请指定一个电子邮箱地址',
     secretShort: '每个密钥至少需要32个字符',
     secretSample: '不能使用示例或简单的字符串，请使用随机值',
+    secretMade: '这是门户为非生产环境自动生成的密钥，不能用于生产环境。请指定自己的随机值',
     secretTwice: '包含两个相同的密钥',
     openHours: '请指定星期和时间，例如 Mon-Fri 08:00-12:00 13:00-18:00; Sat 09:00-12:00',
     days: '请指定以逗号分隔的日期或期间，例如 2026-12-29..2027-01-03, 2027-08-13',
@@ -106,6 +114,8 @@ export const faultTexts = texts({
     fileOpen: '其他用户也能读取该文件，请执行 chmod 600',
     madeSecret: (file: string) => `${file} 已损坏或其他用户也能读取，无法使用。删除后会重新生成`,
     notice: '需要 [ja]、[en]、[zh-CN] 三个标记，每个标记下需要一行标题',
+    demoLeft: (loginIds: string) =>
+      `数据库中留有演示用户，其密码就是 README 中公开的密码（${loginIds}）。生产环境请使用另一个数据库`,
     databaseUnreachable: (reason: string) => `无法连接数据库（${reason}）`,
     databaseNewer: '数据库的版本比本程序新',
     databaseNotMigrated: (reason: string) => `无法更新数据库（${reason}）`,

@@ -22,7 +22,7 @@ const made = () => join(folder, 'data', 'portal-secret')
 describe('the secret of a newcomer’s machine', () => {
   it('is made once, of 48 random bytes, for the owner’s eyes only', () => {
     const [secret = ''] = reveal(newcomer())
-    expect(secret).toMatch(/^[\w-]{64}$/)
+    expect(secret).toMatch(/^made-by-the-portal-[\w-]{64}$/)
     expect(statSync(made()).mode & 0o777).toBe(0o600)
     expect(reveal(newcomer())).toEqual([secret])
     expect(readFileSync(made(), 'utf8').trim()).toBe(secret)

@@ -3,16 +3,17 @@ import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, statSync, writeF
 import { dirname } from 'node:path'
 import { Secret } from '../domain/secret.ts'
 import { type Config, madeSecretFile } from './config.ts'
+import { madeSecretMark } from './weak-secret.ts'
 
 /** The file of the made secret cannot be used; the message is its path. */
 export class UnusableSecretFile extends Error {}
 
-/** What `randomBytes(48)` gives in base64url. */
-const madeLength = 64
+/** And what `randomBytes(48)` gives in base64url. */
+const madeLength = madeSecretMark.length + 64
 
 /**
  * The key material in force. Outside production, when none is given, it is made once and kept 0600 beside the
- * database, so that links and sessions survive a restart.
+ * database, so that links and sessions survive a restart. It carries its mark, by which production refuses it.
  */
 export function openSecrets(config: Config): Secret[] {
   if (config.secrets.length > 0) return config.secrets
@@ -29,7 +30,10 @@ function make(file: string): void {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
   // Whole or not at all, whenever this process dies; and of two first starts at once one wins and both use its secret.
   const draft = `${file}.${randomBytes(6).toString('hex')}`
-  writeFileSync(draft, `${randomBytes(48).toString('base64url')}\n`, { mode: 0o600, flush: true })
+  writeFileSync(draft, `${madeSecretMark}${randomBytes(48).toString('base64url')}\n`, {
+    mode: 0o600,
+    flush: true,
+  })
   try {
     linkSync(draft, file)
   } catch (cause) {

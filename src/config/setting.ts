@@ -2,6 +2,7 @@ import { parseMailAddress } from '../domain/mail-address.ts'
 import { type Done, done, type Refused, refused } from '../domain/result.ts'
 import type { Duration } from '../domain/time.ts'
 import { parseDuration } from './duration.ts'
+import { isPlainSecret } from './weak-secret.ts'
 
 /**
  * One setting of the environment. Written by hand, not with a library of schemas: one would take a tenth of the
@@ -101,7 +102,6 @@ export function mail(fallback = ''): Setting<string> {
 }
 
 const shortestSecret = 32 // characters
-const sampleSecret = /^(secret|change|example|sample|test|password|portal)|^(.)\2*$/i
 
 /** Secrets between commas, the newest first. */
 export const secrets: Setting<string[]> = {
@@ -109,7 +109,7 @@ export const secrets: Setting<string[]> = {
   read: (text) => {
     const list = text.split(',').map((secret) => secret.trim())
     if (list.some((secret) => secret.length < shortestSecret)) return refused('secretShort')
-    if (list.some((secret) => sampleSecret.test(secret))) return refused('secretSample')
+    if (list.some(isPlainSecret)) return refused('secretSample')
     return new Set(list).size === list.length ? done(list) : refused('secretTwice')
   },
 }

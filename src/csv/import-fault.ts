@@ -12,6 +12,8 @@ export type ImportFaultCode =
   | 'notLanguage'
   | 'notStanding'
   | 'notHash'
+  | 'damagedHash'
+  | 'dearHash'
   | 'unknownMember'
   | 'notUsable'
   | 'abolished'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { importedHash, needsRehash, parseStoredHash } from './stored-hash.ts'
+import { faultOfHash, importedHash, needsRehash, parseStoredHash } from './stored-hash.ts'
 
 const salt = 'AAECAwQFBgcICQoLDA0ODw'
 const hash = 'AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8'
@@ -42,6 +42,22 @@ test.each([
   expect(parseStoredHash(text)).toBeUndefined()
   expect(importedHash(text)).toBeUndefined()
   expect(needsRehash(text)).toBe(true)
+})
+
+test.each([
+  ['notHash', 'kaze7tori'],
+  ['notHash', `$argon2i$v=19$m=19456,t=2,p=1$${salt}$${hash}`],
+  ['notHash', `$2x$10$${bcryptTail}`],
+  ['damagedHash', `$argon2id$v=16$m=19456,t=2,p=1$${salt}$${hash}`],
+  ['damagedHash', `$argon2id$v=19$m=19456,t=2,p=1$${salt}`],
+  ['damagedHash', `$2b$10$${bcryptTail.slice(1)}`],
+  ['damagedHash', `$2b$99$${bcryptTail}`],
+  ['dearHash', `$argon2id$v=19$m=524288,t=1,p=1$${salt}$${hash}`],
+  ['dearHash', `$argon2id$v=19$m=19456,t=100,p=1$${salt}$${hash}`],
+  ['dearHash', `$scrypt$ln=20,r=8,p=1$${salt}$${hash}`],
+  ['dearHash', `$2b$15$${bcryptTail}`],
+])('%s is what is wrong with %s', (fault, text) => {
+  expect(faultOfHash(text)).toBe(fault)
 })
 
 test('no text makes the parser fail', () => {

@@ -3,7 +3,7 @@ import type { TableRow } from '../csv/read-table.ts'
 import { readUser } from '../csv/users/read-user.ts'
 import { type UserColumn, userColumns } from '../csv/users/user-columns.ts'
 import { trimSpaces } from '../domain/width.ts'
-import { importedHash } from '../hashing/stored-hash.ts'
+import { faultOfHash, importedHash } from '../hashing/stored-hash.ts'
 import type { ImportedUser } from '../store/imports/import-users.ts'
 
 /** The table of users as an operator imports it: with the passwords that people had elsewhere (spec 14). */
@@ -16,6 +16,6 @@ export function readUserRow(row: TableRow<ImportedColumn>): { entry: ImportedUse
   const hash = trimSpaces(row.cells.パスワードハッシュ)
   const passwordHash = hash === '' ? null : importedHash(hash)
   if (passwordHash === undefined)
-    faults.push({ line: row.line, column: 'パスワードハッシュ', code: 'notHash' })
+    faults.push({ line: row.line, column: 'パスワードハッシュ', code: faultOfHash(hash) })
   return { entry: { ...entry, passwordHash: passwordHash ?? null }, faults }
 }

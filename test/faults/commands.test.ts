@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { temporaryFolder } from '../harness/guard.ts'
 import { portalMissing, runPortal } from '../harness/processes.ts'
-import { canary, production, timed } from './commands.ts'
+import { canary, named, production, timed } from './commands.ts'
 
 const commands = [
   ...['serve', 'migrate', 'demo', 'config'],
@@ -81,5 +81,9 @@ describe.skipIf(portalMissing)('the portal command', () => {
     expect((await runPortal(['demo'], { env: { DATABASE_URL } })).code).toBe(0)
     const again = await runPortal(['demo'], { env: { DATABASE_URL } })
     expect([again.code, again.stderr.includes('registered already')]).toEqual([1, true])
+    const served = await timed(['serve'], { env: production({ DATABASE_URL }), patience: 10_000 })
+    expect([served.code, named(served)]).toEqual([2, ['DATABASE_URL']])
+    expect(served.stderr).toMatch(/demo users whose passwords the README prints \(.*OP000001/)
+    expect(served.took).toBeLessThan(5000)
   })
 })

@@ -2,8 +2,10 @@ import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { getRequestListener } from '@hono/node-server'
+import { hash as bcrypt } from '@node-rs/bcrypt'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createPortalServer } from '../../src/commands/http-server.ts'
+import { importedHash } from '../../src/hashing/stored-hash.ts'
 import { systemRandom } from '../../src/open-world.ts'
 import { paths } from '../../src/paths.ts'
 import { databases } from '../harness/databases.ts'
@@ -46,6 +48,13 @@ describe.each(databases)('On $name', (database) => {
       await visitor.get(paths.login())
       await portal.people.add(1)
       for (let i = 0; i < 5; i++) await resetWalk(portal).signsIn('TS000001', `Chigau${i}Mono`)
+      const { userId } = await portal.people.add(2)
+      const imported = importedHash(await bcrypt('Hikkoshi7mae', { cost: 10 }))
+      await portal.world.db
+        .updateTable('credentials')
+        .set({ password_hash: imported ?? expect.fail() })
+        .where('user_id', '=', userId)
+        .execute()
     })
     afterAll(async () => {
       server.closeAllConnections()
@@ -114,6 +123,7 @@ describe.each(databases)('On $name', (database) => {
       ['abolished and right', abolished.loginId, abolished.password],
       ['of a stopped member and right', ofSuspendedMember.loginId, ofSuspendedMember.password],
       ['without a password', withoutPassword.loginId],
+      ['a wrong password beside an imported hash (bcrypt, cost 10)', 'TS000002'],
     ]
     it.each(signIns)('ENU-04 tells no unknown login ID from %s', async (name, loginId, password) => {
       const result = await compare(signIn('unknown', unknown.loginId), signIn(name, loginId, password), {
