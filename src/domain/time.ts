@@ -7,3 +7,6 @@ export const seconds = (count: number): Duration => count * 1000
 export const minutes = (count: number): Duration => seconds(count * 60)
 export const hours = (count: number): Duration => minutes(count * 60)
 export const days = (count: number): Duration => hours(count * 24)
+
+/** What is left of the window `now` is in, in which something is counted: windows of one length follow without a gap. */
+export const leftOfWindow = (window: Duration, now: Instant): Duration => window - (now % window)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { days, hours, minutes } from '../../src/domain/time.ts'
+import { days, hours, minutes, seconds } from '../../src/domain/time.ts'
 import { paths } from '../../src/paths.ts'
 import { forgetSpent } from '../../src/store/forget.ts'
 import { ask, asked, numberIn } from '../harness/inquiry-walk.ts'
@@ -156,7 +156,15 @@ onDatabases('An inquiry', { INQUIRIES_PER_SOURCE: '1000' }, (stage) => {
     }
     expect(answers.size).toBe(1)
     for (let tries = 4; tries < 60; tries++) await person.post(paths.inquiryStatus(), { number, key: 'x' })
+    const refused = await person.post(paths.inquiryStatus(), { number, key: 'x' })
+    expect(refused.status).toBe(429)
+
+    // What it is told to wait is enough, and no longer than that.
+    const wait = seconds(Number(refused.headers['retry-after']))
+    stage.portal.pass(wait - seconds(1))
     expect((await person.post(paths.inquiryStatus(), { number, key: 'x' })).status).toBe(429)
+    stage.portal.pass(seconds(1))
+    expect((await person.post(paths.inquiryStatus(), { number, key: 'x' })).status).toBe(422)
   })
 
   it('asked again within a week is the same case with one more number, and a new one once it is closed', async () => {

@@ -1,5 +1,5 @@
 import { type Done, done, type Refused, refused } from '../../domain/result.ts'
-import { type Instant, minutes } from '../../domain/time.ts'
+import { type Duration, type Instant, leftOfWindow, minutes } from '../../domain/time.ts'
 import type { Tx } from '../../store/database.ts'
 import * as counters from '../../store/rate-counters.ts'
 import type { World } from '../../world.ts'
@@ -11,16 +11,18 @@ const keyOf = (source: string) => `sign-in-failure ${source}`
 /** Tries of each source that this process has under way. */
 const underWay = new Map<string, number>()
 
+type SourceRefused = Refused<'signIn.busy'> | (Refused<'signIn.throttled'> & { retryAfter: Duration })
+
 /**
  * Lets one try of a source in, to be disposed of when it has ended. `throttled`: the source has failed so often
- * that it must wait, whichever login IDs it tried. `busy`: were all its tries under way to fail, it would have;
+ * that it must wait, so long, whichever login IDs it tried. `busy`: were all its tries under way to fail, it would have;
  * so no storm is looked at beyond the limit, and no source takes up the whole queue (LOAD-02).
  */
 export async function admitSource(
   { db, config }: World,
   source: string,
   now: Instant,
-): Promise<Done<Disposable> | Refused<'signIn.throttled' | 'signIn.busy'>> {
+): Promise<Done<Disposable> | SourceRefused> {
   const place = (underWay.get(source) ?? 0) + 1
   underWay.set(source, place)
   const failures = await counters.find(db, keyOf(source), window, now).catch((cause) => {
@@ -30,7 +32,8 @@ export async function admitSource(
   if (failures + place <= config.loginFailuresPerSource)
     return done({ [Symbol.dispose]: () => leave(source) })
   leave(source)
-  return refused(failures >= config.loginFailuresPerSource ? 'signIn.throttled' : 'signIn.busy')
+  if (failures < config.loginFailuresPerSource) return refused('signIn.busy')
+  return { ...refused('signIn.throttled'), retryAfter: leftOfWindow(window, now) }
 }
 
 function leave(source: string): void {

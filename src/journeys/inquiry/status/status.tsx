@@ -1,5 +1,4 @@
 import { businessCalendar } from '../../../business-calendar.ts'
-import { minutes } from '../../../domain/time.ts'
 import { helpDeskIn } from '../../../web/help-desk.ts'
 import { Problem } from '../../../web/problems/problem.ts'
 import { sourceGroup } from '../../../web/request/source.ts'
@@ -30,7 +29,7 @@ export async function showStatus(visit: Visit): Promise<Response> {
   }
   switch (found.code) {
     case 'tooMany':
-      throw new Problem('tooMany', { retryAfter: minutes(60) })
+      throw new Problem('tooMany', { retryAfter: found.retryAfter })
     case 'wrong':
       return visit.page(<InquiryStatusView {...props} outcome={{ kind: 'wrong' }} />, { status: 422 })
   }
