@@ -46,17 +46,22 @@ export async function runPortal(given: Omit<Terminal, 'language'>): Promise<numb
   const terminal = { ...given, language: operatorLanguage(given.environment) }
   const say = words(terminal.language)
   const [first = 'serve', second = ''] = terminal.arguments
-  if (first === '--help' || first === '-h' || first === 'help') {
-    const lines = commands.map(({ usage, summary }) => `  ${usage.padEnd(32)} ${summary[terminal.language]}`)
-    terminal.print([say.usage, '', ...lines].join('\n'))
+  const isHelp = terminal.arguments.some((word) => word === '--help' || word === '-h')
+  if (['--help', '-h', 'help'].includes(first)) {
+    terminal.print(listOf(commands, terminal))
     return 0
   }
   const command = commands.find(({ name }) => name === first || name === `${first} ${second}`)
   if (!command) {
-    terminal.printError(say.unknown(first))
+    const namesakes = commands.filter(({ name }) => name.startsWith(`${first} `))
+    if (isHelp && namesakes.length > 0) {
+      terminal.print(listOf(namesakes, terminal))
+      return 0
+    }
+    terminal.printError(say.unknown(namesakes.length > 0 ? `${first} ${second}`.trim() : first))
     return 2
   }
-  if (terminal.arguments.includes('--help')) {
+  if (isHelp) {
     terminal.print(`${usageOf(command)}\n${command.summary[terminal.language]}`)
     return 0
   }
@@ -78,6 +83,11 @@ export async function runPortal(given: Omit<Terminal, 'language'>): Promise<numb
     )
     return 1
   }
+}
+
+function listOf(some: readonly Command[], { language }: Terminal): string {
+  const lines = some.map(({ usage, summary }) => `  ${usage.padEnd(32)} ${summary[language]}`)
+  return [words(language).usage, '', ...lines].join('\n')
 }
 
 function usageOf({ usage, options = [] }: Command): string {

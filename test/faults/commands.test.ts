@@ -28,6 +28,20 @@ describe.skipIf(portalMissing)('the portal command', () => {
     expect(new Set(summaries).size).toBe(summaries.length)
   })
 
+  it('tells of all commands that begin with one word, and of one by -h', async () => {
+    const users = await runPortal(['users', '--help'])
+    expect([users.code, users.stderr]).toEqual([0, ''])
+    for (const command of ['users import', 'users export'])
+      expect(users.stdout).toContain(`portal ${command}`)
+    expect(users.stdout).not.toContain('portal serve')
+    expect((await runPortal(['migrate', '-h'])).stdout).toContain('portal migrate')
+    const unknown = await runPortal(['users', 'frobnicate'])
+    expect([unknown.code, unknown.stderr]).toEqual([
+      2,
+      'There is no command "users frobnicate"; portal --help lists them.\n',
+    ])
+  })
+
   it('refuses what it does not know, by a plain sentence and exit code 2', async () => {
     const unknown = await runPortal(['frobnicate'])
     expect([unknown.code, unknown.stdout]).toEqual([2, ''])
