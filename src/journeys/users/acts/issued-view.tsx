@@ -1,4 +1,3 @@
-import { groupsOf } from '../../../domain/password/make-issued-password.ts'
 import { Secret } from '../../../domain/secret.ts'
 import type { Instant } from '../../../domain/time.ts'
 import { formatDateTime } from '../../../i18n/date-time.ts'
@@ -7,6 +6,7 @@ import { words } from '../../../i18n/words.ts'
 import { Actions, ButtonLink } from '../../../ui/form.tsx'
 import type { SignedInFrame } from '../../../ui/frame.ts'
 import { gallery } from '../../../ui/gallery.ts'
+import { IssuedPassword } from '../../../ui/issued-password.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { Panel } from '../../../ui/panel.tsx'
 import { issuedTexts } from './issued-texts.ts'
@@ -20,10 +20,7 @@ export type IssuedProps = {
   back: string
 }
 
-/**
- * The only page that ever shows an issued password. The groups in which it is read out stand apart by style alone,
- * so that what is copied is the password and nothing else.
- */
+/** The only page that ever shows an issued password. */
 export function IssuedView({ frame, user, password, issuedUntil, loginUrl, back }: IssuedProps) {
   const { language } = frame
   const t = issuedTexts(language)
@@ -50,11 +47,7 @@ export function IssuedView({ frame, user, password, issuedUntil, loginUrl, back 
           <div>
             <dt>{t.temporary}</dt>
             <dd>
-              <code class="issued" translate="no">
-                {groupsOf(password.reveal()).map((group) => (
-                  <span>{group}</span>
-                ))}
-              </code>
+              <IssuedPassword password={password} />
               <small>{t.reading}</small>
             </dd>
           </div>

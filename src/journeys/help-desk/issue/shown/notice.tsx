@@ -1,9 +1,9 @@
-import { groupsOf } from '../../../../domain/password/make-issued-password.ts'
 import type { Secret } from '../../../../domain/secret.ts'
 import type { Instant } from '../../../../domain/time.ts'
 import { formatDateTime } from '../../../../i18n/date-time.ts'
 import { formatLetterDate } from '../../../../i18n/inquiry/letter-date.ts'
 import type { Language } from '../../../../i18n/language.ts'
+import { IssuedPassword } from '../../../../ui/issued-password.tsx'
 import type { HelpDesk } from '../../../../ui/parts.tsx'
 import { noticeTexts } from './notice-texts.ts'
 
@@ -113,11 +113,7 @@ function Facts({ language, loginId, password, until, loginUrl }: NoticeProps) {
         <div>
           <dt>{t.password}</dt>
           <dd>
-            <code class="issued" translate="no">
-              {groupsOf(password.reveal()).map((group) => (
-                <span>{group}</span>
-              ))}
-            </code>
+            <IssuedPassword password={password} />
             <small>{t.reading}</small>
           </dd>
         </div>

@@ -2,9 +2,10 @@ import { groupsOf } from '../../../../domain/password/make-issued-password.ts'
 import type { Secret } from '../../../../domain/secret.ts'
 import type { Instant } from '../../../../domain/time.ts'
 import { formatDateTime } from '../../../../i18n/date-time.ts'
+import { spellOut } from '../../../../i18n/inquiry/spelling.ts'
 import type { Language } from '../../../../i18n/language.ts'
-import { spellOut } from '../../../../i18n/spelling.ts'
 import { words } from '../../../../i18n/words.ts'
+import { IssuedPassword } from '../../../../ui/issued-password.tsx'
 import { shownTexts } from './texts.ts'
 
 export type ReadingProps = {
@@ -23,7 +24,6 @@ export function Reading(props: ReadingProps) {
   const { language, callerLanguage, loginId, name, password, until, loginUrl } = props
   const t = shownTexts(language)
   const word = words(language)
-  const groups = groupsOf(password.reveal())
   return (
     <section class="card slip reading">
       <h2>
@@ -39,11 +39,7 @@ export function Reading(props: ReadingProps) {
         <div>
           <dt>{t.temporary}</dt>
           <dd>
-            <code class="issued" translate="no">
-              {groups.map((group) => (
-                <span>{group}</span>
-              ))}
-            </code>
+            <IssuedPassword password={password} />
           </dd>
         </div>
         <div>
@@ -61,7 +57,7 @@ export function Reading(props: ReadingProps) {
       </dl>
       <h3>{t.say}</h3>
       <ol class="spelled" translate="no">
-        {groups.map((group, index) => (
+        {groupsOf(password.reveal()).map((group, index) => (
           <li>
             <p class="soft">
               {t.group} {index + 1}

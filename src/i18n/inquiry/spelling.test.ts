@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { issuedCharacters } from '../domain/password/make-issued-password.ts'
-import { languages } from './language.ts'
+import { issuedCharacters } from '../../domain/password/make-issued-password.ts'
+import { languages } from '../language.ts'
 import { spellOut } from './spelling.ts'
 
 it.each(languages)(
