@@ -38,7 +38,7 @@ export const auditDeskTexts = texts({
     'password-issued-by-desk': 'Temporary password issued by the help desk',
     'desk-act-refused': 'Help-desk act refused',
     'case-closed': 'Case closed',
-    'cases-exported': 'Help-desk numbers exported to CSV',
+    'cases-exported': 'Help desk statistics exported to CSV',
     'mail-registration-skipped': 'Registration of an email address put off',
   } satisfies Actions,
   'zh-CN': {

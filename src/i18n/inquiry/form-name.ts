@@ -4,7 +4,7 @@ import { texts } from '../texts.ts'
 
 const formTexts = texts({
   ja: { name: (service: string) => `${service} パスワード問合わせ Web フォーム` },
-  en: { name: (service) => `${service} password inquiry` },
+  en: { name: (service) => `${service} password inquiry form` },
   'zh-CN': { name: (service) => `${service} 密码咨询表单` },
 })
 

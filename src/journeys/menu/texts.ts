@@ -75,7 +75,7 @@ export const menuTexts = texts({
       auditTrail: 'Audit trail',
       cases: 'Cases',
       newCase: 'Register an inquiry',
-      deskNumbers: 'Numbers',
+      deskNumbers: 'Statistics',
       members: 'Members',
     },
     notes: {

@@ -75,7 +75,7 @@ export const numbersTexts = texts({
     },
   },
   en: {
-    title: 'Numbers',
+    title: 'Help desk statistics',
     information: [
       'Cases received in the period are counted. Waiting times count the hours of the help desk alone.',
       'Temporary passwords, verifications and refused acts are those of the period.',
@@ -133,7 +133,7 @@ export const numbersTexts = texts({
       refused: 'Acts of the help desk that were refused',
     },
     export: 'Save as CSV',
-    exportSupport: 'Saves the numbers of this period as a CSV file (UTF-8), cases received day by day.',
+    exportSupport: 'Saves the statistics of this period as a CSV file (UTF-8), cases received day by day.',
     file: {
       columns: { part: 'Part', item: 'Item', value: 'Value', unit: 'Unit' },
       period: 'Period',

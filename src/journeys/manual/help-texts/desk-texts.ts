@@ -150,12 +150,12 @@ export const deskHelpTexts = texts({
       ],
     },
     'desk-numbers': {
-      title: 'Help for the numbers',
+      title: 'Help for the statistics',
       about:
         'Here you see how many inquiries came, how long they waited, why, and what became of the passwords issued.',
       causes: ['The period ends before it begins.', 'There was no inquiry in that period.'],
       next: [
-        'The numbers of each chart are in a table as well.',
+        'The figures of each chart are in a table as well.',
         'Waiting time counts within business hours only, without nights and closed days.',
       ],
     },

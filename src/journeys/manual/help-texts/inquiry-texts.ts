@@ -50,7 +50,7 @@ export const inquiryHelpTexts = texts({
   },
   en: {
     inquiry: {
-      title: 'Help for the password inquiry',
+      title: 'Help for the password inquiry form',
       about: "Here a member's administrator asks the help desk when a password cannot be reset by email.",
       fields: {
         memberId: 'The ID of the contracting company or office. If you do not know it, ask in your company.',

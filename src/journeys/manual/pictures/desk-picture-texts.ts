@@ -25,8 +25,8 @@ export const deskPictureTexts = texts({
     told: 'ヘルプデスクが仮パスワードを発行したことを知らせる、メニューの表示',
   },
   en: {
-    'inquiry-topics': 'The password inquiry, where you choose what the problem is',
-    'inquiry-form': 'The password inquiry with member, administrator and login ID filled in',
+    'inquiry-topics': 'The password inquiry form, where you choose what the problem is',
+    'inquiry-form': 'The password inquiry form with member, administrator and login ID filled in',
     'inquiry-received': 'The page with the receipt number, the expected answer and what happens next',
     'inquiry-mail': 'The email with the receipt number and the key',
     'inquiry-status': 'The page "Check the progress" with the present stage',
@@ -43,7 +43,7 @@ export const deskPictureTexts = texts({
     'desk-approve': '"Approval asked for": the reason, the verified administrator, and the buttons',
     'desk-close': 'Closing: the outcome and what it really was',
     'desk-closed': 'After the case was closed',
-    'desk-numbers': 'The numbers with the period and a chart',
+    'desk-numbers': 'The statistics with the period and a chart',
     told: 'The message on the menu that the help desk issued a temporary password',
   },
   'zh-CN': {

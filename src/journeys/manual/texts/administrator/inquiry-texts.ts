@@ -90,7 +90,7 @@ export const inquiryPageTexts = texts({
       heading: 'Asking by the Web form',
       steps: [
         [
-          'Open the password inquiry from the login page.',
+          'Open the password inquiry form from the login page.',
           'Choose what the problem is. You are asked only for what is needed.',
         ],
         [

@@ -49,7 +49,7 @@ export const deskClosePageTexts = texts({
       steps: [
         [
           'Under "Close the case", choose the "Outcome" and "What it really was".',
-          'The numbers are made from it. If it was not what the inquiry said, choose what it really was.',
+          'The statistics are made from it. If it was not what the inquiry said, choose what it really was.',
           'Keep what matters in the "Note (optional)". Never write a password there.',
         ],
         ['Press "Close the case".', 'It cannot be undone. A further request becomes a new case.'],

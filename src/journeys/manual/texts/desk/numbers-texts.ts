@@ -27,14 +27,14 @@ export const deskNumbersPageTexts = texts({
     },
   },
   en: {
-    title: 'Numbers of the help desk',
-    about: 'How to read the numbers, and how to take them out as CSV.',
+    title: 'Help desk statistics',
+    about: 'How to read the statistics, and how to take them out as CSV.',
     steps: {
       heading: 'Steps',
       steps: [
         [
-          'Choose "Numbers" in the menu, enter "From" and "To", and press "Show".',
-          'The numbers of each chart are in a table as well.',
+          'Choose "Statistics" in the menu, enter "From" and "To", and press "Show".',
+          'The figures of each chart are in a table as well.',
         ],
         [
           'To use them in a spreadsheet, press "Save as CSV".',

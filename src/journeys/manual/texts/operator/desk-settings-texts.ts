@@ -64,7 +64,7 @@ export const deskSettingsPageTexts = texts({
         'Set New Year and the like in time. The expected answer and the waiting time depend on it.',
         'An issue on a closed day or outside business hours needs a second person.',
         'Have at least two people at the help desk. One alone cannot get an approval.',
-        'Under "Numbers" on the menu you see how many cases there are and how long they wait. The cases themselves are for the help desk alone.',
+        'Under "Statistics" on the menu you see how many cases there are and how long they wait. The cases themselves are for the help desk alone.',
       ],
     },
     demo: {
