@@ -56,7 +56,7 @@ export async function openMetrics(world: World, worker: Worker): Promise<Metrics
     registers: [registry],
     collect() {
       this.reset()
-      for (const [reason, count] of refusalCounts()) this.inc({ reason }, count)
+      for (const [reason, count] of refusalCounts(world)) this.inc({ reason }, count)
     },
   })
 

@@ -1,3 +1,4 @@
+/** Of all portals in the process, which only tests have more than one of: they wait for each other, and no more. */
 const last = new Map<string, Promise<unknown>>()
 
 /** Runs `work` after all earlier work of the same `subject` in this process, whatever became of that. */

@@ -31,7 +31,7 @@ const fields: Readonly<Record<(typeof forms)[number], Record<string, string>>> =
 
 onDatabases('An act of the help desk', {}, (stage) => {
   const walk = () => deskWalk(stage.portal)
-  const counted = (reason: string) => refusalCounts().get(reason) ?? 0
+  const counted = (reason: string) => refusalCounts(stage.portal.world).get(reason) ?? 0
   const refusedLines = async (number: string) =>
     (await walk().trail(number)).filter((line) => line.startsWith('desk-act-refused')).length
   const warnings = () =>

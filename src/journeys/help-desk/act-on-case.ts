@@ -106,6 +106,6 @@ async function leaveRefusal(
     outcome: 'refused',
     details,
   })
-  countRefusal(details.reason)
+  countRefusal(world, details.reason)
   world.log.warn({ ...details, actor: actor.userId }, 'an act of the help desk was refused')
 }

@@ -1,6 +1,6 @@
 import { type Done, done, type Refused, refused } from '../../domain/result.ts'
 import { type Duration, type Instant, leftOfWindow, minutes } from '../../domain/time.ts'
-import type { Tx } from '../../store/database.ts'
+import type { Db, Tx } from '../../store/database.ts'
 import * as counters from '../../store/rate-counters.ts'
 import type { World } from '../../world.ts'
 
@@ -8,8 +8,8 @@ import type { World } from '../../world.ts'
 const window = minutes(15)
 const keyOf = (source: string) => `sign-in-failure ${source}`
 
-/** Tries of each source that this process has under way. */
-const underWay = new Map<string, number>()
+/** Tries of each source that this process has under way, for each portal in it. */
+const underWayOf = new WeakMap<Db, Map<string, number>>()
 
 type SourceRefused = Refused<'signIn.busy'> | (Refused<'signIn.throttled'> & { retryAfter: Duration })
 
@@ -23,23 +23,23 @@ export async function admitSource(
   source: string,
   now: Instant,
 ): Promise<Done<Disposable> | SourceRefused> {
+  const underWay = underWayOf.get(db) ?? new Map<string, number>()
+  underWayOf.set(db, underWay)
+  const leave = () => {
+    const left = (underWay.get(source) ?? 0) - 1
+    if (left > 0) underWay.set(source, left)
+    else underWay.delete(source)
+  }
   const place = (underWay.get(source) ?? 0) + 1
   underWay.set(source, place)
   const failures = await counters.find(db, keyOf(source), window, now).catch((cause) => {
-    leave(source)
+    leave()
     throw cause
   })
-  if (failures + place <= config.loginFailuresPerSource)
-    return done({ [Symbol.dispose]: () => leave(source) })
-  leave(source)
+  if (failures + place <= config.loginFailuresPerSource) return done({ [Symbol.dispose]: leave })
+  leave()
   if (failures < config.loginFailuresPerSource) return refused('signIn.busy')
   return { ...refused('signIn.throttled'), retryAfter: leftOfWindow(window, now) }
-}
-
-function leave(source: string): void {
-  const left = (underWay.get(source) ?? 0) - 1
-  if (left > 0) underWay.set(source, left)
-  else underWay.delete(source)
 }
 
 export async function noteSourceFailure(tx: Tx, source: string, now: Instant): Promise<void> {
