@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { minutes } from '../../src/domain/time.ts'
+import { hours, minutes } from '../../src/domain/time.ts'
 import { paths } from '../../src/paths.ts'
 import { appearance } from '../harness/alike.ts'
 import { onDatabases } from '../harness/on-databases.ts'
@@ -36,6 +36,29 @@ onDatabases('Over every limit', { LOGIN_FAILURES_PER_SOURCE: '12' }, (stage) => 
     for (let i = 0; i < 30; i++) await stage.walk.request(i % 2 ? clerk : unknown, visitor)
     const after = await count()
     expect(after.map((rows, at) => rows - (before[at] ?? 0))).toEqual([20, 20, 21])
+  })
+
+  it('R13 three mails go to one login ID within any hour, also around the stroke of one', async () => {
+    const { portal, walk } = stage
+    const { loginId, mail, userId } = await stage.someone()
+    const outcomeOfOne = async () => {
+      await walk.request({ loginId, mail }, walk.from('192.0.2.6'))
+      const lines = await portal.world.db
+        .selectFrom('audit_events')
+        .select('outcome')
+        .where('target_user_id', '=', userId)
+        .orderBy('at', 'desc')
+        .execute()
+      return lines[0]?.outcome
+    }
+    portal.pass(hours(1) - (portal.world.now() % hours(1)) - minutes(3))
+    const outcomes: (string | undefined)[] = []
+    // The fourth is asked for as the next hour of the clock begins, the fifth an hour after the first.
+    for (const passed of [minutes(0), minutes(1), minutes(1), minutes(1), minutes(58)]) {
+      portal.pass(passed)
+      outcomes.push(await outcomeOfOne())
+    }
+    expect(outcomes).toEqual(['done', 'done', 'done', 'limited', 'done'])
   })
 
   it('ENU-08 known and unknown login IDs are refused and throttled at the same count', async () => {
