@@ -197,8 +197,8 @@ export const ownHelpTexts = texts({
       ],
     },
     'own-password': {
-      title: '变更密码的帮助',
-      about: '在登录状态下变更您自己的密码。',
+      title: '修改密码的帮助',
+      about: '在登录状态下修改您自己的密码。',
       fields: {
         newPassword: '今后使用的密码。可以使用的字符和长度请见页面上的“密码要求”。',
         newPasswordAgain: '为防止输错，请再次输入相同的密码。',
@@ -218,7 +218,7 @@ export const ownHelpTexts = texts({
         '设备或浏览器的名称有时无法识别，请根据时间判断。',
         '在共用电脑上没有退出登录。可以在此结束该登录。',
       ],
-      next: ['请结束不认识的登录，并立即变更密码。', '也请告知贵公司的管理员。'],
+      next: ['请结束不认识的登录，并立即修改密码。', '也请告知贵公司的管理员。'],
     },
     'end-of-use': {
       title: '终止使用的帮助',

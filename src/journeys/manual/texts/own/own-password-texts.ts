@@ -50,7 +50,7 @@ export const ownPasswordPageTexts = texts({
     },
   },
   'zh-CN': {
-    title: '变更您的密码',
+    title: '修改您的密码',
     about: '在登录状态下设置新密码。',
     steps: {
       heading: '步骤',
@@ -64,7 +64,7 @@ export const ownPasswordPageTexts = texts({
         [
           '显示“密码已变更。”即告完成。今后请使用新密码登录。',
           '其他设备和浏览器上的登录将全部退出。',
-          '您还会收到通知密码变更的邮件。',
+          '您还会收到通知密码已修改的邮件。',
         ],
       ],
     },

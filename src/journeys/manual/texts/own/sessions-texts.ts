@@ -55,7 +55,7 @@ export const sessionsPageTexts = texts({
     },
     strange: {
       heading: '发现不认识的登录时',
-      points: ['请结束该登录，并立即变更密码。', '也请告知贵公司的管理员。'],
+      points: ['请结束该登录，并立即修改密码。', '也请告知贵公司的管理员。'],
     },
   },
 })
