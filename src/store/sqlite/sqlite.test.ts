@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
@@ -14,6 +14,10 @@ await migrate(db)
 afterAll(async () => {
   await db.destroy()
   rmSync(folder, { recursive: true })
+})
+
+it('the file and its log are for their owner alone', () => {
+  for (const end of ['', '-wal']) expect(statSync(join(folder, `portal.db${end}`)).mode & 0o777).toBe(0o600)
 })
 
 it('transactions that arrive together share a COMMIT, and a read waits for none of them', async () => {

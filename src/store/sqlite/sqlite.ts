@@ -1,3 +1,4 @@
+import { closeSync, openSync } from 'node:fs'
 import Sqlite from 'better-sqlite3'
 import {
   type CompiledQuery,
@@ -57,6 +58,7 @@ class SqliteDriver implements Driver {
   }
 
   async init(): Promise<void> {
+    makeForOwnerAlone(this.#file)
     const writer = new Sqlite(this.#file, { timeout: 0 })
     writer.pragma('busy_timeout = 2000')
     writer.pragma('journal_mode = WAL')
@@ -100,6 +102,15 @@ class SqliteDriver implements Driver {
     this.#open = undefined
     this.#reader?.close()
     this.#writer?.close()
+  }
+}
+
+/** Hashes of passwords stand in it, and SQLite's own log takes its mode; what is there already is the operator's. */
+function makeForOwnerAlone(file: string): void {
+  try {
+    closeSync(openSync(file, 'ax', 0o600))
+  } catch {
+    // It is there, or cannot be made, which SQLite tells in its own words.
   }
 }
 
