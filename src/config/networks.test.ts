@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readConfig } from './config.ts'
 import { readNetworks } from './networks.ts'
 
 describe('a list of networks', () => {
@@ -33,4 +34,15 @@ describe('a list of networks', () => {
   ])('is none as %j', (text) => {
     expect(readNetworks(text)).toBeUndefined()
   })
+})
+
+it.each([
+  ['ja', 'IPアドレスまたはサブネット'],
+  ['en', 'must be IP addresses or subnets'],
+  ['zh-CN', 'IP 地址或子网'],
+] as const)('a bad one keeps the portal from starting, and is named in words (%s)', (language, words) => {
+  const read = readConfig({ TRUSTED_PROXIES: '10.0.0.0/33' }, language)
+  expect('faults' in read && read.faults).toEqual([
+    { setting: 'TRUSTED_PROXIES', message: expect.stringContaining(words) },
+  ])
 })
