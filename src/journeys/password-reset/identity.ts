@@ -4,7 +4,7 @@ import type { Account } from '../../store/accounts.ts'
 import type { Form } from '../../web/request/form.ts'
 import type { IdentityEntry } from './identity-fields.tsx'
 
-/** R1: the login ID and the address belong together, and to a user who may sign in and reset (R2). */
+/** R1: the login ID and the address belong together, and to a user who may sign in and reset. */
 export function isIdentityOf(
   account: Account | undefined,
   { loginId, mail }: { loginId: LoginId; mail: MailAddress },
