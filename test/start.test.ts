@@ -29,9 +29,12 @@ function program(lines: string) {
   writeFileSync(join(folder, 'src/main.ts'), `import { readFileSync } from 'node:fs'\n${lines}\n`)
 }
 
-function run(script: string, ...args: string[]): ChildProcess {
+const run = (script: string, ...args: string[]) => runIn('C.UTF-8', script, ...args)
+
+function runIn(language: string, script: string, ...args: string[]): ChildProcess {
   const child = spawn('node', [join(folder, script), ...args], {
     cwd: folder,
+    env: { PATH: process.env['PATH'], LANG: language },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   guardProcess(child)
@@ -83,11 +86,16 @@ describe('npm start', () => {
     expect(stderr).toMatch(/^Building …\nBuilding: done in [\d.]+ s\n$/)
   })
 
-  it('says in words that the program cannot be built', async () => {
+  it.each([
+    ['C.UTF-8', 'The program could not be built'],
+    ['ja_JP.UTF-8', 'ビルドしています: 失敗.*ビルドできませんでした。'],
+    ['zh_CN.UTF-8', '正在构建：失败.*构建失败'],
+  ])('says in words that the program cannot be built, in the language of %s', async (language, words) => {
     program('const = 1')
-    const { code, stderr } = await result(run('scripts/start.mjs'))
+    const { code, stderr } = await result(runIn(language, 'scripts/start.mjs'))
     expect(code).toBe(1)
-    expect(stderr).toMatch(/src\/main\.ts\(2,7\): error[\s\S]*The program could not be built/)
+    expect(stderr).toMatch(/src\/main\.ts\(2,7\): error/)
+    expect(stderr).toMatch(new RegExp(words, 's'))
   })
 
   it('hands signals and the exit code through', async () => {

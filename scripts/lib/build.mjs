@@ -13,6 +13,7 @@ import { dirname, join, relative } from 'node:path'
 import { withProgress } from './progress.mjs'
 import { inProject, PlainFault } from './project.mjs'
 import { quietly } from './run.mjs'
+import { words } from './words.mjs'
 
 const source = inProject('src')
 const result = inProject('dist')
@@ -30,16 +31,13 @@ export function isBuilt() {
 
 /** Makes dist/ anew. Types are not checked here: that is the tests' business, and a start has no time for it. */
 export async function build() {
-  await withProgress('Building', async () => {
+  await withProgress(words.building, async () => {
     const made = fingerprint()
     const fresh = inProject('.cache', `dist-${process.pid}`)
     rmSync(fresh, { recursive: true, force: true })
     const args = ['-p', 'tsconfig.build.json', '--noCheck', '--outDir', fresh]
     const { code, output } = await quietly(inProject('node_modules/.bin/tsc'), args)
-    if (code !== 0)
-      throw new PlainFault(
-        `${output.trim()}\n\nThe program could not be built: above is what the compiler said.`,
-      )
+    if (code !== 0) throw new PlainFault(`${output.trim()}\n\n${words.notBuilt}`)
     for (const file of sources().filter(isAsset)) {
       const copy = join(fresh, relative(source, file))
       mkdirSync(dirname(copy), { recursive: true })

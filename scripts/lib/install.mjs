@@ -3,6 +3,7 @@ import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { withProgress } from './progress.mjs'
 import { hasProjectNode, inProject, PlainFault } from './project.mjs'
 import { quietly } from './run.mjs'
+import { words } from './words.mjs'
 
 /**
  * @typedef {{
@@ -34,9 +35,9 @@ export async function install() {
     isForHere(one) ? [path] : [],
   )
   const installed = () => packages.filter((path) => existsSync(inProject(path, 'package.json'))).length
-  await withProgress('Installing packages', npmCi, () => `${installed()} of ${packages.length}`)
+  await withProgress(words.installing, npmCi, () => words.counted(installed(), packages.length))
   if (!isInstalled({ forBuilding: true })) {
-    throw new PlainFault('npm ci ended well, but node_modules is not what package-lock.json says.')
+    throw new PlainFault(words.notAsLocked)
   }
 }
 
@@ -49,10 +50,10 @@ async function npmCi() {
   await npm('rebuild', 'node', '--ignore-scripts=false')
 }
 
-/** @param {readonly string[]} words */
-async function npm(...words) {
+/** @param {readonly string[]} command */
+async function npm(...command) {
   // Which Node npm itself runs on does not matter: warnings about that are left out.
-  const args = [...words, '--loglevel=error', '--no-progress']
+  const args = [...command, '--loglevel=error', '--no-progress']
   const own = process.env['npm_execpath']
   const isScript = own !== undefined && /npm-cli\.[cm]?js$/.test(own)
   const { code, output } = isScript
@@ -61,12 +62,7 @@ async function npm(...words) {
   if (code === 0) return
   // npm goes on to print its whole manual: the reason stands at the top.
   const reason = output.trim().split('\n').slice(0, 20).join('\n')
-  throw new PlainFault(`
-${reason}
-
-The packages could not be installed: "npm ${words.join(' ')}" ended with exit code ${code}; above is what it said.
-It needs the npm registry, some 600 MB of free disk and write access to ${inProject()}.
-Then try again.`)
+  throw new PlainFault(`\n${reason}\n\n${words.notInstalled(`npm ${command.join(' ')}`, code)}`)
 }
 
 function fingerprint() {

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writ
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { cache } from './project.mjs'
+import { words } from './words.mjs'
 
 const path = join(cache, 'prepare.lock')
 const heartbeat = 1000
@@ -19,7 +20,7 @@ export async function alone(work) {
   while (!take()) {
     if (isAbandoned()) dropAbandoned()
     else {
-      if (!told) process.stderr.write('Another start is installing or building: waiting for it …\n')
+      if (!told) process.stderr.write(`${words.waiting}\n`)
       told = true
       await sleep(200)
     }
