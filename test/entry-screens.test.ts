@@ -44,6 +44,7 @@ describe('The screens of whoever cannot get in', () => {
     ['prove', 'malformed'],
     ['choose', 'mismatch'],
     ['changePassword', 'wrong'],
+    ['firstPassword', 'faulty'],
   ])('%s %s has no guidance between the error and the fields', (name, state) => {
     expect(screen(name, 'empty').querySelectorAll('.panel.information')).toHaveLength(1)
     expect(screen(name, state).querySelectorAll('.panel.information')).toEqual([])

@@ -83,7 +83,7 @@ describe.skipIf(browserMissing)('In Chromium, with an issued password and no add
       await hand.press(t.register)
       await hand.reads(t.mailMissing)
       await hand.look('first-mail-missing')
-      await page.locator('details summary').click()
+      await page.locator('main details summary').click()
       await hand.look('first-mail-all')
       await hand.fill({ mail: newMail, department: '資材部' })
       // Enter in the field does what its own button does, not the one that puts it off.

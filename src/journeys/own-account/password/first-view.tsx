@@ -34,10 +34,12 @@ export function FirstView({ frame, rule, issued, faults = {} }: FirstProps) {
     <Page frame={frame} title={t.title} icon="key" hasErrors={errors.length > 0}>
       <ErrorSummary language={language} errors={errors} />
       <Steps language={language} labels={t.steps} current={1} />
-      <Panel kind="information" language={language}>
-        <Points items={t.information} />
-        {issued && <IssuedFacts language={language} issued={issued} />}
-      </Panel>
+      {errors.length === 0 && (
+        <Panel kind="information" language={language}>
+          <Points items={t.information} />
+          {issued && <IssuedFacts language={language} issued={issued} />}
+        </Panel>
+      )}
       <Form frame={frame} action={paths.firstPassword()} class="card">
         <NewPasswordFields language={language} rule={rule} loginId={frame.account.loginId} errors={errors} />
         <Actions>
