@@ -160,6 +160,21 @@ describe('the house', () => {
     expect(broken).toEqual([])
   })
 
+  it('stands in README from top to bottom as it imports', () => {
+    const rows = readFileSync('README.md', 'utf8').match(/^\| `.*$/gm) ?? []
+    const rooms = rows.map((row) =>
+      [...(row.split('|')[1] ?? '').matchAll(/`([\w-]+)(?:\/|\.ts)`/g)].map(([, room = '']) => room),
+    )
+    const floorOf = (room: string) => rooms.findIndex((row) => row.includes(room))
+    expect(rooms.flat().sort()).toEqual(Object.keys(mayImport).sort())
+    const upwards = Object.entries(mayImport).flatMap(([room, others]) =>
+      others
+        .filter((other) => other !== 'language' && floorOf(other) < floorOf(room))
+        .map((other) => `${room} imports ${other}`),
+    )
+    expect(upwards).toEqual([])
+  })
+
   it('has journeys that do not know each other', () => {
     const journeyOf = (path: string) => /^src\/journeys\/([^/]+)\//.exec(path)?.[1]
     const broken = product.flatMap((source) => {
