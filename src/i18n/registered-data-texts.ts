@@ -154,8 +154,8 @@ export const registeredDataTexts = texts({
     hints: { postalCode: '例如 100-0000', telephone: '例如 03-0000-0000', fax: '例如 03-0000-0001' },
     reds: {
       empty: () => '请输入姓或名。',
-      tooLong: (limit: string, label: string) => `${label}过长。最多可输入${limit}个字符。`,
-      tooShort: (limit: string, label: string) => `${label}过短。请至少输入${limit}位数字。`,
+      tooLong: (limit: string, label: string) => `${label}的内容过长。最多可输入${limit}个字符。`,
+      tooShort: (limit: string, label: string) => `${label}的位数不足。请至少输入${limit}位数字。`,
       forbiddenCharacter: (character: string) => `含有无法登记的字符（${character}），请使用其他字符。`,
       notKatakana: (character: string) => `含有片假名以外的字符（${character}），请使用片假名输入。`,
       notAscii: (character: string) => `含有半角字母、数字、符号以外的字符（${character}），请使用半角输入。`,

@@ -19,7 +19,7 @@ export const inquiryTexts = texts({
     member: '会員',
     requester: 'お問い合わせの方(管理者)',
     subject: 'お問い合わせの内容',
-    optional: '(任意)',
+    optional: (label: string) => `${label}(任意)`,
     support: {
       id: '半角英数字です(例: EJUUB99001YSD001)。小文字や全角でも入力できます。会員IDや会員名がわからない場合は、下記にお電話ください。',
       requesterLoginId: '管理者ご自身のログインIDです(例: WR012574)。',
@@ -53,7 +53,7 @@ export const inquiryTexts = texts({
     member: 'Member',
     requester: 'Your details (administrator)',
     subject: 'Your inquiry',
-    optional: '(optional)',
+    optional: (label) => `${label} (optional)`,
     support: {
       id: 'Letters and digits, for example EJUUB99001YSD001. Lower-case and full-width characters are accepted too. If you do not know the member ID or the member name, call us on the number below.',
       requesterLoginId: 'The login ID of you, the administrator, for example WR012574.',
@@ -86,7 +86,7 @@ export const inquiryTexts = texts({
     member: '会员',
     requester: '咨询人（管理员）',
     subject: '咨询内容',
-    optional: '（选填）',
+    optional: (label) => `${label}（选填）`,
     support: {
       id: '半角字母和数字，例如 EJUUB99001YSD001。输入全角或小写字母也可以。如果不清楚会员ID或会员名称，请拨打下方的电话。',
       requesterLoginId: '管理员本人的登录ID，例如 WR012574。',

@@ -117,7 +117,7 @@ export function SubjectFields({ language, topic, typed, errorOf, focused }: Inqu
       {topic !== 'administrator' && (
         <TextAreaField
           language={language}
-          label={isOther ? `${labels.targets}${t.optional}` : labels.targets}
+          label={isOther ? t.optional(labels.targets) : labels.targets}
           name="targets"
           value={typed.targets}
           rows={3}
@@ -130,7 +130,7 @@ export function SubjectFields({ language, topic, typed, errorOf, focused }: Inqu
       )}
       <TextAreaField
         language={language}
-        label={isOther ? t.textOfOther : `${labels.text}${t.optional}`}
+        label={isOther ? t.textOfOther : t.optional(labels.text)}
         name="text"
         value={typed.text}
         rows={5}
