@@ -150,7 +150,7 @@ const words = texts({
       'reset-proved': '通过重置链接验证身份',
       'reset-ended': '重置链接失效',
       'password-reset': '重置密码',
-      'password-changed': '变更密码',
+      'password-changed': '修改密码',
       'own-sessions-ended': '退出本人在其他设备上的登录',
       'end-of-use-requested': '申请终止使用',
       'end-of-use-withdrawn': '撤回终止使用申请',

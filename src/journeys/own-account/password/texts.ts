@@ -85,9 +85,9 @@ export const ownPasswordTexts = texts({
   },
   'zh-CN': {
     change: {
-      title: '变更密码',
+      title: '修改密码',
       information: [
-        '请输入一次当前密码和两次新密码，然后点击“变更密码”。',
+        '请输入一次当前密码和两次新密码，然后点击“修改密码”。',
         '变更后，其他设备和浏览器上的登录将全部退出。您当前使用的页面将保持登录。',
       ],
       current: '当前密码',
@@ -99,7 +99,7 @@ export const ownPasswordTexts = texts({
       },
       newPasswordToo: '请在两个输入框中重新输入新密码。',
       forgotten: '忘记当前密码时',
-      submit: '变更密码',
+      submit: '修改密码',
       done: ['密码已变更。', '其他设备和浏览器上的登录均已退出。今后请使用新密码登录。'],
     },
     first: {

@@ -51,13 +51,13 @@ export const ownSessionTexts = texts({
     title: '已登录的设备',
     information: [
       '以下是使用您的登录ID登录的设备和浏览器。',
-      '如有不认识的登录，请先将其退出，然后变更密码。',
+      '如有不认识的登录，请先将其退出，然后修改密码。',
     ],
     messages: {
       ended: ['已退出所选设备的登录。'],
       othersEnded: ['已退出其他所有设备的登录。'],
     },
-    changePassword: '变更密码',
+    changePassword: '修改密码',
     device: (browser, system) => `${system} 上的 ${browser}`,
     unknownBrowser: '未知浏览器',
     unknownSystem: '未知设备',
