@@ -4,7 +4,7 @@ import { formatDateTime } from '../../../i18n/date-time.ts'
 import type { Language } from '../../../i18n/language.ts'
 import { words } from '../../../i18n/words.ts'
 import { paths } from '../../../paths.ts'
-import { ButtonLink } from '../../../ui/form.tsx'
+import { Actions, ButtonLink } from '../../../ui/form.tsx'
 import { Name } from '../member-name.tsx'
 import { memberTexts } from '../texts.ts'
 import { memberRecordTexts } from './texts.ts'
@@ -41,9 +41,9 @@ export function Administrators(props: AdministratorsProps) {
       {isSuspended ? (
         <p>{t.notWhileSuspended}</p>
       ) : (
-        <p>
+        <Actions>
           <ButtonLink href={paths.memberAct(memberId, 'invite')}>{t.invite}</ButtonLink>
-        </p>
+        </Actions>
       )}
     </section>
   )
