@@ -47,7 +47,7 @@ export async function hashNewPassword(
 
 /**
  * Makes it the person's password: no lock, no session, no link and no issued password is left of the time before, and
- * the letter M2 tells of it. The caller holds the person (`holdActive`) and has spent the right to do so.
+ * the letter M2 tells of it. The caller holds the person (`holdUnlessStopped`, `holdActive`) and has spent the right to do so.
  */
 export async function storeNewPassword(
   tx: Tx,

@@ -1,4 +1,4 @@
-import { isUndecided, judgeFailure, mayTry, type Tally } from '../domain/account-lock.ts'
+import { isUndecided, judgeFailure, lapsedBefore, mayTry, type Tally } from '../domain/account-lock.ts'
 import { isSpent } from '../domain/password/issued-password.ts'
 import type { Done } from '../domain/result.ts'
 import type { Secret } from '../domain/secret.ts'
@@ -56,9 +56,9 @@ export async function tryPassword<T>(
   door: Door<T>,
 ): Promise<TryOutcome<T>> {
   const { account, subject, seenFrom, now } = attempt
-  const lapsedBefore = world.config.lockReleaseAfter === null ? null : now - world.config.lockReleaseAfter
-  const tally = await failures.raise(world.db, { subject, seenFrom, lapsedBefore })
-  const lockedForKnown = await failures.isLockedForKnown(world.db, subject, lapsedBefore)
+  const lapsed = lapsedBefore(world.config, now)
+  const tally = await failures.raise(world.db, { subject, seenFrom, lapsedBefore: lapsed })
+  const lockedForKnown = await failures.isLockedForKnown(world.db, subject, lapsed)
   const limit = world.config.loginFailureLimit
   const isTried = mayTry(tally, { limit, lockedForKnown })
 

@@ -8,7 +8,7 @@ import { sqlite } from '../harness/databases.ts'
 import { readMail } from '../harness/mailbox.ts'
 import { clerk } from '../harness/people.ts'
 import { seen, withoutLimits } from '../harness/reset-walk.ts'
-import { openTestWorld, type TestWorld } from '../harness/world.ts'
+import { openTestWorld, publicUrl, type TestWorld } from '../harness/world.ts'
 
 const evil = 'evil.example'
 const own = 'portal.example.com'
@@ -118,6 +118,8 @@ describe('Poisoned requests, over a socket', () => {
       const answer = await send(head, { loginId: 'WR999999', mail: clerk.mail })
       expect(answer.slice(9, 12), what).toMatch(/^4(00|21)$/)
     }
+    const lost = await portal.visitor().get(paths.login(), { host: 'old.example' })
+    expect([lost.status, lost.html.includes(`href="${publicUrl}${paths.login()}"`)]).toEqual([421, true])
     expect((await send([post, `Host: ${own}`], { loginId: 'WR999999', mail: clerk.mail })).slice(9, 12)).toBe(
       '303',
     )

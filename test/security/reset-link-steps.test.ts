@@ -78,7 +78,7 @@ onDatabases('A step out of its order', withoutLimits, (stage) => {
     const twice = await portal
       .visitor()
       .post(paths.reset(), { appliKey: [key, key], loginId: person.loginId, mail: person.mail })
-    expect(twice.status).toBe(403)
+    expect(twice.status).toBe(400)
   })
 
   it.each([

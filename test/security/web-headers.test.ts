@@ -35,6 +35,7 @@ describe('Every answer', () => {
     await keep('/readyz', visitor.get('/readyz'))
     await keep('404', visitor.get('/portal/none'))
     await keep('404 POST', post('/portal/none', form))
+    await keep('400', visitor.post('/portal/login/', { loginId: ['WR012575', 'WR012574'], password: 'x' }))
     await keep('403', post('/portal/login/', { ...form, 'sec-fetch-site': 'cross-site' }))
     await keep('405', visitor.get('/portal/logout'))
     await keep('405 DELETE', visitor.send({ method: 'DELETE', url: '/portal/menu', headers: {} }))
@@ -63,7 +64,9 @@ describe('Every answer', () => {
 
   it('is there: the statuses of the portal have each been seen', () => {
     const statuses = new Set([...answers.values()].map(({ status }) => status))
-    expect([...statuses].sort()).toEqual([200, 303, 403, 404, 405, 410, 413, 415, 421, 422, 429, 500, 503])
+    expect([...statuses].sort()).toEqual([
+      200, 303, 400, 403, 404, 405, 410, 413, 415, 421, 422, 429, 500, 503,
+    ])
   })
 
   it('WEB-04 carries the security headers, whatever it is', () => {

@@ -117,7 +117,7 @@ onDatabases('Every act of the portal', withoutLimits, (stage) => {
   it('WEB-01 refuses a right form key sent twice, in the address, or from a browser without its cookie', async () => {
     const visitor = await signedIn(false)
     const formKey = String((await visitor.get('/portal/passwordResetRequest')).form().values['formKey'])
-    await everyActRefuses(visitor, 403, (fields) => ({
+    await everyActRefuses(visitor, 400, (fields) => ({
       headers: { 'content-type': formType },
       body: `${new URLSearchParams({ ...fields, formKey })}&formKey=${formKey}`,
     }))

@@ -7,7 +7,7 @@ import type { HashingPlace } from '../../hashing/hasher.ts'
 import { hashOf } from '../../keys.ts'
 import { oneAtATime } from '../../password-tries/one-at-a-time.ts'
 import { type PasswordTry, type RightTry, tryPassword } from '../../password-tries/try-password.ts'
-import { type Account, findByLoginId, holdActive, setSignedIn } from '../../store/accounts.ts'
+import { type Account, findByLoginId, holdUnlessStopped, setSignedIn } from '../../store/accounts.ts'
 import type { Tx } from '../../store/database.ts'
 import { setIssuedUsed } from '../../store/issued-passwords.ts'
 import type { SessionLimit } from '../../store/schema.ts'
@@ -92,7 +92,7 @@ async function succeed(
   const mustChoose = account.issued !== null
   const signingIn = world.db.transaction().execute(async (tx) => {
     // The first one is noted in the person's row too: whoever holds that row, as a reset does, waits for our count next.
-    if (!account.hasSignedIn && !(await holdActive(tx, account.userId))) throw new PasswordChanged()
+    if (!account.hasSignedIn && !(await holdUnlessStopped(tx, account.userId))) throw new PasswordChanged()
     // A lock that another node set while this password was hashed holds against it too.
     if (!(await failures.clear(tx, attempt.subject, attempt.seenFrom))) return 'locked'
     // Sessions before credentials, the order in which an import takes them: two that wait for each other would both fail.

@@ -18,6 +18,7 @@ export function answerProblem(visit: Visit, cause: unknown): Response {
     <ProblemView
       frame={visit.frame(visit.request.method === 'POST' ? { here: paths.login() } : {})}
       problem={code}
+      publicUrl={visit.world.config.publicUrl}
       helpDesk={helpDeskIn(visit.world.config.helpDesk, visit.language)}
       {...(isExpected ? {} : { requestId: visit.requestId })}
       {...(retryAfter === undefined ? {} : { retryAfter })}

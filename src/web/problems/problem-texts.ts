@@ -13,6 +13,12 @@ export const problemTexts = texts({
         'アドレスに間違いがないか確認してください。メールのURLが途中で切れているときは、URL全体をコピーして開いてください。',
       ],
     },
+    repeatedField: {
+      title: '入力内容を受け取れませんでした',
+      lines: [
+        '同じ項目が2つ以上送られてきたため、処理していません。前の画面を開き直して、もう一度入力してください。',
+      ],
+    },
     staleForm: {
       title: '画面の有効期限が切れました',
       lines: [
@@ -41,7 +47,7 @@ export const problemTexts = texts({
     wrongHost: {
       title: 'このアドレスでは利用できません',
       lines: [
-        '開いたアドレスは、このポータルのものではありません。案内された正しいアドレスから開いてください。',
+        '開いたアドレスは、このポータルのものではありません。下のボタンから、正しいアドレスのログイン画面を開いてください。',
       ],
     },
     tooMany: {
@@ -82,6 +88,12 @@ export const problemTexts = texts({
         'Check the address. If a URL in an email was cut off, copy the whole URL and open it.',
       ],
     },
+    repeatedField: {
+      title: 'The form could not be taken in',
+      lines: [
+        'One of its fields came more than once, so nothing was done. Open the page anew and fill it in again.',
+      ],
+    },
     staleForm: {
       title: 'This page has expired',
       lines: [
@@ -107,7 +119,9 @@ export const problemTexts = texts({
     },
     wrongHost: {
       title: 'The portal is not available at this address',
-      lines: ["The address you opened is not this portal's. Please use the address you were given."],
+      lines: [
+        "The address you opened is not this portal's. The button below leads to the login page at the right one.",
+      ],
     },
     tooMany: {
       title: 'Please wait a moment',
@@ -147,6 +161,10 @@ export const problemTexts = texts({
         '请确认地址是否正确。如果邮件中的链接被截断，请复制完整的链接后打开。',
       ],
     },
+    repeatedField: {
+      title: '未能受理输入内容',
+      lines: ['同一项目发送了两次以上，因此未作处理。请重新打开页面，再次输入。'],
+    },
     staleForm: {
       title: '页面已过期',
       lines: [
@@ -172,7 +190,7 @@ export const problemTexts = texts({
     },
     wrongHost: {
       title: '无法通过此地址使用门户',
-      lines: ['您打开的地址不属于本门户。请使用告知您的正确地址。'],
+      lines: ['您打开的地址不属于本门户。请通过下面的按钮打开正确地址的登录页面。'],
     },
     tooMany: {
       title: '请稍候再操作',

@@ -13,6 +13,8 @@ import { problemTexts } from './problem-texts.ts'
 export type ProblemProps = {
   frame: Frame
   problem: ProblemCode
+  /** Where the portal is: nothing else leads on from an address that is not its own. */
+  publicUrl: string
   helpDesk: HelpDesk
   /** Told where the log can be searched for it, that is, after a bug or an outage. */
   requestId?: string
@@ -22,7 +24,7 @@ export type ProblemProps = {
 const warned: ReadonlySet<ProblemCode> = new Set(['tooMany', 'busy', 'outage', 'staleForm'])
 
 /** The page for a request that may not or cannot be served; says what to do next and blames nobody. */
-export function ProblemView({ frame, problem, helpDesk, requestId, retryAfter }: ProblemProps) {
+export function ProblemView({ frame, problem, publicUrl, helpDesk, requestId, retryAfter }: ProblemProps) {
   const { language } = frame
   const t = problemTexts(language)
   const { title, lines } = t[problem]
@@ -53,7 +55,7 @@ export function ProblemView({ frame, problem, helpDesk, requestId, retryAfter }:
             {t.toMenu}
           </ButtonLink>
         ) : (
-          <ButtonLink href={paths.login()} primary>
+          <ButtonLink href={`${problem === 'wrongHost' ? publicUrl : ''}${paths.login()}`} primary>
             {t.toLogin}
           </ButtonLink>
         )}
@@ -63,11 +65,14 @@ export function ProblemView({ frame, problem, helpDesk, requestId, retryAfter }:
   )
 }
 
-export const problemGallery = gallery<ProblemProps>(ProblemView, ({ frame, signedIn, helpDesk }) => ({
-  ...Object.fromEntries(
-    (Object.keys(problemStatus) as ProblemCode[]).map((problem) => [problem, { frame, problem, helpDesk }]),
-  ),
-  tooManyWait: { frame, problem: 'tooMany', helpDesk, retryAfter: minutes(3) },
-  failedWithId: { frame, problem: 'failed', helpDesk, requestId: '01JD8Z3K5N7Q9R1S3T5V7W9X1Y' },
-  notFoundSignedIn: { frame: signedIn, problem: 'notFound', helpDesk },
-}))
+export const problemGallery = gallery<ProblemProps>(ProblemView, ({ frame, signedIn, helpDesk }) => {
+  const base = { frame, helpDesk, publicUrl: 'https://portal.example.com' }
+  return {
+    ...Object.fromEntries(
+      (Object.keys(problemStatus) as ProblemCode[]).map((problem) => [problem, { ...base, problem }]),
+    ),
+    tooManyWait: { ...base, problem: 'tooMany', retryAfter: minutes(3) },
+    failedWithId: { ...base, problem: 'failed', requestId: '01JD8Z3K5N7Q9R1S3T5V7W9X1Y' },
+    notFoundSignedIn: { ...base, frame: signedIn, problem: 'notFound' },
+  }
+})

@@ -2,6 +2,7 @@ import { type Duration, seconds } from '../../domain/time.ts'
 
 /** Why a request was not served, with its HTTP status. */
 export const problemStatus = {
+  repeatedField: 400,
   staleForm: 403,
   notAllowed: 403,
   notFound: 404,

@@ -15,7 +15,7 @@ export class Form {
   /** The field as typed, '' when it is absent. A field that came twice is nobody's honest form (CVE-2023-7028). */
   text(name: string): string {
     const values = this.#fields.getAll(name)
-    if (values.length > 1) throw new Problem('staleForm')
+    if (values.length > 1) throw new Problem('repeatedField')
     return values[0] ?? ''
   }
 
