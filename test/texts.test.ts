@@ -63,12 +63,20 @@ describe('texts', () => {
     expect(hits('ja', /サインイン|ログオン|ログオフ|サインアウト/)).toEqual([])
     expect(hits('ja', /メアド|Eメール|電子メール/)).toEqual([])
     expect(hits('ja', /パスワードの?初期化/)).toEqual([])
+    expect(hits('ja', /今のパスワード/)).toEqual([])
     expect(hits('ja', /クリック|押下|させていただき|いただけますよう/)).toEqual([])
+  })
+
+  it('name the field in which something is too long or too short, but where a file names its column', () => {
+    const nameless = { ja: /^[長短]すぎます/, en: /^(Too|This is too) (long|short)/, 'zh-CN': /^过[长短]/ }
+    for (const language of languages)
+      expect(hits(language, nameless[language]).filter((hit) => !hit.startsWith('csv/'))).toEqual([])
   })
 
   it('in Chinese keep to the words of the glossary', () => {
     expect(hits('zh-CN', /登錄|密碼|電子|用户ID|登入|登出|口令/)).toEqual([])
     expect(hits('zh-CN', /[ぁ-ゖァ-ヺ]/)).toEqual([])
+    expect(hits('zh-CN', /服务时间/)).toEqual([])
   })
 
   it('in English have no Japanese in them and say log in, not sign in', () => {
