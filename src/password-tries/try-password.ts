@@ -46,7 +46,8 @@ export interface Door<T> {
 
 /**
  * Looks at one password under the lock counters of its account (R10): counted before it is looked at, taken back
- * when it is right. The same work whatever it meets. Calls for one subject come one after another (`oneAtATime`).
+ * when it is right. The same work whatever it meets, but for the letter and the line of a lock, and for a wait near the
+ * limit for what other nodes have under way (`isFreedByOthers`). Calls for one subject come one after another (`oneAtATime`).
  * `locked`: this very failure has locked the account, or the right password came after another node's lock.
  */
 export async function tryPassword<T>(

@@ -29,12 +29,10 @@ type Owner = { userId: string; now: Instant }
  * stands: who has lost the mailbox gets a new address and a password from them at one time. The person is held.
  */
 export async function endFormerAccess(tx: Tx, owner: Owner): Promise<void> {
-  await endSessions(tx, owner)
+  await sessions.endAllOfOne(tx, owner.userId)
   await endResetLinks(tx, owner)
   await cancelOwnMailChange(tx, owner)
 }
-
-const endSessions = runs((tx, { userId }: Owner) => tx.deleteFrom('sessions').where('user_id', '=', userId))
 
 const endResetLinks = runs((tx, { userId, now }: Owner) =>
   tx

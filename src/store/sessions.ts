@@ -191,6 +191,11 @@ export async function endOwn(
   return Number(numDeletedRows)
 }
 
+/** Ends all of one person's. */
+export const endAllOfOne = runs((tx: Tx, userId: string) =>
+  tx.deleteFrom('sessions').where('user_id', '=', userId),
+)
+
 export async function endAllOf(tx: Tx, userIds: string[]): Promise<void> {
   await tx.deleteFrom('sessions').where('user_id', 'in', userIds).execute()
 }
@@ -203,7 +208,7 @@ export async function endAllOf(tx: Tx, userIds: string[]): Promise<void> {
 export async function endAllForNewPassword(tx: Tx, userIds: readonly string[]): Promise<void> {
   const inOrder = [...userIds].sort()
   for (const userId of inOrder) await liftAll(tx, userId)
-  await endAllOf(tx, inOrder)
+  for (const userId of inOrder) await endAllOfOne(tx, userId)
 }
 
 /** The sign-in before the current one, for the menu; undefined when there was none. */

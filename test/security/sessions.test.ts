@@ -49,6 +49,15 @@ onDatabases('A session', withoutLimits, (stage) => {
     expect((await visitor.get('/portal/menu')).text).not.toContain(person.loginId)
   })
 
+  it('SES-01 ends, on the server too, when somebody else resets their password in its browser', async () => {
+    const { visitor } = await signedIn()
+    const session = sessionOf(visitor)
+    const { step2 } = await stage.walk.open(await stage.someone(), visitor)
+    expect((await stage.walk.choose(visitor, step2, 'Jibunde7tsu')).status).toBe(303)
+    expect(sessionOf(visitor)).toBe('')
+    expect(await isSignedIn(replay(session))).toBe(false)
+  })
+
   it('SES-01 a browser id planted before a reset opens no step of it elsewhere', async () => {
     const person = await stage.someone()
     const planter = stage.portal.visitor()

@@ -1,11 +1,12 @@
 import { parseLoginId } from '../../domain/login-id.ts'
-import { minutes, seconds } from '../../domain/time.ts'
+import type { Duration } from '../../domain/time.ts'
 import { type Language, languages } from '../../i18n/language.ts'
 import { hashOf } from '../../keys.ts'
 import { paths } from '../../paths.ts'
 import { BuiltPages } from '../../web/built-page.ts'
 import { beginLeastTime } from '../../web/least-time.ts'
-import { cookieNames, deviceMarksIn, withDeviceMark } from '../../web/request/cookies.ts'
+import { retryAfter } from '../../web/problems/problem.ts'
+import { cookieNames, marksIn, withMark } from '../../web/request/cookies.ts'
 import { sourceGroup } from '../../web/request/source.ts'
 import { get, post, type Route } from '../../web/router.ts'
 import type { Visit } from '../../web/visit.ts'
@@ -20,9 +21,6 @@ const messages: ReadonlyMap<string, LoginOutcome> = new Map([
   ['session-ended', { kind: 'sessionEnded' }],
   ['login-needed', { kind: 'loginNeeded' }],
 ])
-
-const busyFor = seconds(3)
-const throttledFor = minutes(15)
 
 /** S1. The plain page is the most asked for of all, so it is built once per language. */
 export function loginRoutes(world: World): Route[] {
@@ -60,7 +58,7 @@ async function login(visit: Visit): Promise<Response> {
   const result = await signIn(world, {
     loginId: loginId.ok ? loginId.value : nobodysLoginId,
     password,
-    deviceMarks: deviceMarksIn(visit.cookies),
+    deviceMarks: marksIn(visit.cookies, 'device'),
     formerSessionKey: visit.cookies.get(cookieNames.session),
     source: visit.source,
     sourceGroup: sourceGroup(visit.source),
@@ -70,7 +68,7 @@ async function login(visit: Visit): Promise<Response> {
   if (result.ok) {
     visit.setCookie('session', result.value.sessionKey)
     const { deviceMark } = result.value
-    if (deviceMark !== undefined) visit.setCookie('device', withDeviceMark(visit.cookies, deviceMark))
+    if (deviceMark !== undefined) visit.setCookie('device', withMark(visit.cookies, 'device', deviceMark))
     return visit.seeOther(result.value.mustChoose ? paths.firstPassword() : paths.menu())
   }
   switch (result.code) {
@@ -78,10 +76,10 @@ async function login(visit: Visit): Promise<Response> {
       await leastTime
       return loginPage(visit, { loginId: typed, outcome: { kind: 'refused' } }, { status: 422 })
     case 'signIn.busy':
-      return loginPage(visit, { loginId: typed, outcome: { kind: 'busy' } }, retryLater(503, busyFor))
+      return loginPage(visit, { loginId: typed, outcome: { kind: 'busy' } }, retryLater(503, retryAfter.busy))
     case 'signIn.throttled': {
-      const outcome = { kind: 'throttled', retryAfter: throttledFor } as const
-      return loginPage(visit, { loginId: typed, outcome }, retryLater(429, throttledFor))
+      const outcome = { kind: 'throttled', retryAfter: result.retryAfter } as const
+      return loginPage(visit, { loginId: typed, outcome }, retryLater(429, result.retryAfter))
     }
   }
 }
@@ -89,8 +87,8 @@ async function login(visit: Visit): Promise<Response> {
 /** Longer than any login ID can be, so that it meets no record. */
 const nobodysLoginId = 'X'.repeat(33) as Parameters<typeof signIn>[1]['loginId']
 
-function retryLater(status: number, wait: number) {
-  return { status, headers: { 'retry-after': String(wait / 1000) } }
+function retryLater(status: number, wait: Duration) {
+  return { status, headers: { 'retry-after': String(Math.ceil(wait / 1000)) } }
 }
 
 type Login = Omit<Parameters<typeof LoginView>[0], 'frame' | 'exportNotice'>

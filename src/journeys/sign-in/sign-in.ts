@@ -15,7 +15,7 @@ import * as sessions from '../../store/sessions.ts'
 import * as failures from '../../store/sign-in-failures.ts'
 import { noteAct } from '../../traces.ts'
 import { newKey, type World } from '../../world.ts'
-import { admitSource, noteSourceFailure } from './source-limit.ts'
+import { admitSource, noteSourceFailure, type SourceRefused } from './source-limit.ts'
 
 export interface SignInInput {
   loginId: LoginId
@@ -39,16 +39,13 @@ export interface SignedIn {
 }
 
 /** `refused` stands for wrong, unknown, locked and stopped alike (R12). */
-export type SignInRefusal = 'signIn.refused' | 'signIn.throttled' | 'signIn.busy'
+export type SignInRefused = Refused<'signIn.refused'> | SourceRefused
 
 /**
  * Signs a person in. Every try costs the same whatever it meets: one counted failure taken back on success, one
  * hash, one transaction. `busy` and `throttled` are decided before anything is counted.
  */
-export async function signIn(
-  world: World,
-  input: SignInInput,
-): Promise<Done<SignedIn> | Refused<SignInRefusal>> {
+export async function signIn(world: World, input: SignInInput): Promise<Done<SignedIn> | SignInRefused> {
   const now = world.now()
   const admitted = await admitSource(world, input.sourceGroup, now)
   if (!admitted.ok) return admitted

@@ -11,7 +11,7 @@ const keyOf = (source: string) => `sign-in-failure ${source}`
 /** Tries of each source that this process has under way, for each portal in it. */
 const underWayOf = new WeakMap<Db, Map<string, number>>()
 
-type SourceRefused = Refused<'signIn.busy'> | (Refused<'signIn.throttled'> & { retryAfter: Duration })
+export type SourceRefused = Refused<'signIn.busy'> | (Refused<'signIn.throttled'> & { retryAfter: Duration })
 
 /**
  * Lets one try of a source in, to be disposed of when it has ended. `throttled`: the source has failed so often

@@ -1,5 +1,4 @@
 import { raw } from 'hono/html'
-import type { NewPasswordFault, NewPasswordFaults } from '../../domain/password/new-password.ts'
 import type { PasswordRule } from '../../domain/password/password.ts'
 import type { Language } from '../../i18n/language.ts'
 import { perLanguage } from '../../i18n/per-language.ts'
@@ -62,38 +61,4 @@ function Fields({ language, rule, errors }: Omit<NewPasswordProps, 'loginId'>) {
       />
     </>
   )
-}
-
-/** The faults in words, each with its field. */
-export function newPasswordErrors(
-  { newPassword = [], again }: NewPasswordFaults,
-  { language, rule }: Pick<NewPasswordProps, 'language' | 'rule'>,
-): FieldError[] {
-  const word = words(language)
-  const errors: FieldError[] = []
-  if (newPassword.length > 0) {
-    const message = newPassword
-      .map((fault) => sentenceOf(fault, rule, language))
-      .join(language === 'en' ? ' ' : '')
-    errors.push({ field: 'newPassword', label: word.newPassword, message })
-  }
-  if (again) {
-    const message = newPasswordTexts(language).again[again]
-    errors.push({ field: 'newPasswordAgain', label: word.newPasswordAgain, message })
-  }
-  return errors
-}
-
-function sentenceOf(fault: NewPasswordFault, rule: PasswordRule, language: Language): string {
-  const t = newPasswordTexts(language).faults
-  switch (fault) {
-    case 'tooShort':
-      return t.tooShort(String(rule.shortest))
-    case 'tooLong':
-      return t.tooLong(String(rule.longest))
-    case 'forbiddenCharacter':
-      return t.forbiddenCharacter[rule.name]
-    default:
-      return t[fault]
-  }
 }

@@ -52,9 +52,6 @@ export function withMark(cookies: Cookies, name: keyof typeof marksKept, mark: s
   return [mark, ...others].slice(0, marksKept[name]).join('.')
 }
 
-export const deviceMarksIn = (cookies: Cookies) => marksIn(cookies, 'device')
-export const withDeviceMark = (cookies: Cookies, mark: string) => withMark(cookies, 'device', mark)
-
 /** A Set-Cookie line; without `text` it takes the cookie away. */
 export function cookieLine(name: CookieName, text: string | undefined): string {
   const age = text === undefined ? 0 : keptFor[name]

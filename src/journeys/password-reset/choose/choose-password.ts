@@ -1,5 +1,6 @@
 import { type Done, done, type Refused, refused } from '../../../domain/result.ts'
 import type { Instant } from '../../../domain/time.ts'
+import { hashOf } from '../../../keys.ts'
 import {
   checkNewPassword,
   hashNewPassword,
@@ -10,6 +11,7 @@ import {
 import { type Account, findByUserId, holdUnlessStopped } from '../../../store/accounts.ts'
 import type { Tx } from '../../../store/database.ts'
 import * as resetRequests from '../../../store/reset-requests.ts'
+import * as sessions from '../../../store/sessions.ts'
 import { setVerified } from '../../../store/users/mail-address.ts'
 import { noteAct } from '../../../traces.ts'
 import type { World } from '../../../world.ts'
@@ -44,7 +46,7 @@ export type ChoiceRefused = Refused<'link.dead' | 'password.busy'> | NewPassword
  */
 export async function choosePassword(
   world: World,
-  input: OpenedLink & NewPassword & { source: string },
+  input: OpenedLink & NewPassword & Browser,
 ): Promise<Done<{ deviceMark: string }> | ChoiceRefused> {
   const now = world.now()
   const opened = await findOpenedLink(world, input, now)
@@ -61,15 +63,20 @@ export async function choosePassword(
   return isDone ? done({ deviceMark: world.keys.deviceMark(account.userId, now) }) : refused('link.dead')
 }
 
-interface Choice extends OpenedLink {
+interface Browser {
+  source: string
+  /** Of whoever is signed in there, perhaps somebody else: the next page is the login screen, so it ends. */
+  formerSessionKey: string | undefined
+}
+
+interface Choice extends OpenedLink, Browser {
   account: Account
   passwordHash: string
-  source: string
   now: Instant
 }
 
 async function store(tx: Tx, world: World, choice: Choice): Promise<boolean> {
-  const { account, now, source } = choice
+  const { account, now, source, formerSessionKey } = choice
   // The person first: two links of one person wait here for each other, and a stop since step 1 holds (RST-10).
   if (!(await holdUnlessStopped(tx, account.userId))) return false
   if (!(await resetRequests.consume(tx, { id: choice.requestId, browserHash: choice.browserHash, now })))
@@ -77,6 +84,7 @@ async function store(tx: Tx, world: World, choice: Choice): Promise<boolean> {
   // The link went to the address on record, and came back: it is theirs.
   await setVerified(tx, { userId: account.userId, mailKey: account.mailKey ?? '', at: now })
   await storeNewPassword(tx, world, { ...choice, letter: 'password-changed' })
+  if (formerSessionKey !== undefined) await sessions.end(tx, hashOf(formerSessionKey))
   await noteAct(tx, world, { at: now, actor: { source }, action: 'password-reset', target: account })
   return true
 }

@@ -1,7 +1,7 @@
 import { hashOf } from '../../../keys.ts'
 import { paths } from '../../../paths.ts'
 import { Problem } from '../../../web/problems/problem.ts'
-import { marksIn, withMark } from '../../../web/request/cookies.ts'
+import { cookieNames, marksIn, withMark } from '../../../web/request/cookies.ts'
 import { get, post, type Route } from '../../../web/router.ts'
 import type { Visit } from '../../../web/visit.ts'
 import type { World } from '../../../world.ts'
@@ -27,6 +27,7 @@ export function chooseRoutes(world: World): Route[] {
         password: visit.form.secret('newPassword'),
         repeated: visit.form.secret('newPasswordAgain'),
         source: visit.source,
+        formerSessionKey: visit.cookies.get(cookieNames.session),
       })
       if (result.ok) {
         visit.setCookie('reset', undefined)

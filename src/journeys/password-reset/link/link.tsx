@@ -1,7 +1,7 @@
 import { hashOf } from '../../../keys.ts'
 import { paths } from '../../../paths.ts'
 import { BuiltPages } from '../../../web/built-page.ts'
-import { cookieNames } from '../../../web/request/cookies.ts'
+import { withMark } from '../../../web/request/cookies.ts'
 import { get, post, type Route } from '../../../web/router.ts'
 import type { Visit } from '../../../web/visit.ts'
 import type { World } from '../../../world.ts'
@@ -11,7 +11,6 @@ import { findLinkState, visitLink } from './open-link.ts'
 import { proveLink } from './prove-link.ts'
 import { type ProveProps, ProveView } from './prove-view.tsx'
 
-const marksKept = 3
 /** Marks a request made by the browser itself ahead of the reader (Fetch Metadata `Sec-Purpose`). */
 const isPrefetch = (visit: Visit) =>
   /prefetch/i.test(visit.header('sec-purpose') ?? visit.header('purpose') ?? '')
@@ -84,7 +83,7 @@ function refusePrefetch(visit: Visit): Response {
   return visit.page('', { status: 503, headers: noReferrer })
 }
 
-type Prove = Omit<ProveProps, 'frame' | 'access'>
+type Prove = Omit<ProveProps, 'frame' | 'access' | 'rule'>
 
 /** The form again, with what was typed and what is wrong with it. */
 function provePage(visit: Visit, props: Prove): Response {
@@ -95,19 +94,16 @@ function provePage(visit: Visit, props: Prove): Response {
 }
 
 function proveView(visit: Visit, { formKey, ...props }: Prove & { formKey: string }) {
-  const access = visit.world.config.resetLinkAccess
+  const { resetLinkAccess: access, passwordRule: rule } = visit.world.config
   const here = paths.reset(props.appliKey)
   const frame = visit.frame({ help: 'reset', chooser: access !== 'visit', here, guidesApart: true })
-  return <ProveView frame={{ ...frame, formKey }} access={access} {...props} />
+  return <ProveView frame={{ ...frame, formKey }} access={access} rule={rule} {...props} />
 }
 
 /** Step 2 stands at an address without the key, and asks for what the proof has put into this browser. */
 function toStep2(visit: Visit, requestId: string): Response {
   const mark = visit.world.keys.openedMark(requestId, visit.browserId)
-  const others = (visit.cookies.get(cookieNames.reset) ?? '')
-    .split('.')
-    .filter((other) => other && other !== mark)
-  visit.setCookie('reset', [mark, ...others].slice(0, marksKept).join('.'))
+  visit.setCookie('reset', withMark(visit.cookies, 'reset', mark))
   return visit.seeOther(paths.resetChoose(requestId), noReferrer)
 }
 

@@ -18,7 +18,7 @@ export type ProveProps = {
   /** Which event is the one access: the proof, or the visit that already happened (spec 6). */
   access: 'proof' | 'visit'
   /** What the password must be: it is to be thought of before the one access. */
-  rule?: PasswordRule
+  rule: PasswordRule
   /** The link came with an invitation: nobody has asked for it. */
   isInvitation?: boolean
   entry?: IdentityEntry
@@ -51,7 +51,7 @@ export function ProveView(props: ProveProps) {
             items={[
               ...(isInvitation ? t.prove.invited : t.prove.information),
               t.prove.once[access],
-              ...(rule ? [ruleInOneSentence(rule, language)] : []),
+              ruleInOneSentence(rule, language),
             ]}
           />
         </Panel>
