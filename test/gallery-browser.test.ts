@@ -128,6 +128,19 @@ describe.skipIf(browserMissing)('every screen in a browser', () => {
       .toBe('2つの新パスワードが一致しています。')
   })
 
+  it('takes back what the server said of a password as soon as the next one is typed', async () => {
+    const gallery = galleries.get('choose')
+    if (!gallery) throw new Error('There is no screen to choose a password on')
+    await show({ title: 'choose', gallery, state: 'mismatch' }, 'ja')
+    expect(await page.locator('.fault').count()).toBe(2)
+    for (const name of ['newPassword', 'newPasswordAgain']) {
+      await page.locator(`#${name}`).fill('abcdef12')
+      expect(await page.locator(`#${name}-error, #${name}[aria-invalid]`).count()).toBe(0)
+    }
+    expect(await page.locator('.faulty').count()).toBe(0)
+    expect(await violationsOf(page)).toEqual([])
+  })
+
   it('shows a password on demand and hides it again before it is sent', async () => {
     const gallery = galleries.get('login')
     if (!gallery) throw new Error('There is no login screen')

@@ -15,7 +15,8 @@ describe('a new password typed twice', () => {
 
   test.each([
     ['the first is empty', '', 'asagiri7sanpo', ['empty'], 'empty'],
-    ['the second is empty', 'asagiri7sanpo', '', ['empty'], 'empty'],
+    ['the second is empty', 'asagiri7sanpo', '', ['mismatch'], 'empty'],
+    ['the second is empty and the first breaks the rule', 'yu12', '', ['tooShort', 'mismatch'], 'empty'],
     ['both are empty', '', '', ['empty'], 'empty'],
     ['they differ', 'asagiri7sanpo', 'asagiri7sanpa', ['mismatch'], 'mismatch'],
     ['they differ and break the rule', 'asagiri', 'asagiru', ['tooShort', 'noDigit', 'mismatch'], 'mismatch'],

@@ -19,9 +19,10 @@ export function judgeNewPassword(
   again: string,
   given: { rule: PasswordRule; owner: Owner; isCommon: (password: string) => boolean },
 ): NewPasswordFaults | undefined {
-  if (password === '' || again === '') return { newPassword: ['empty'], again: 'empty' }
+  if (password === '') return { newPassword: ['empty'], again: 'empty' }
   const checked = checkPassword(password, given)
   const faults = checked.ok ? [] : checked.faults
-  if (again !== password) return { newPassword: [...faults, 'mismatch'], again: 'mismatch' }
+  if (again !== password)
+    return { newPassword: [...faults, 'mismatch'], again: again === '' ? 'empty' : 'mismatch' }
   return checked.ok ? undefined : { newPassword: faults }
 }

@@ -27,12 +27,20 @@ for (const hint of document.querySelectorAll('[data-caps-lock]')) {
   })
 }
 
+// What the server said of the last try would contradict what is said while the next one is typed.
+const forgetLastTry = ({ currentTarget: input }) => {
+  document.getElementById(`${input.id}-error`)?.remove()
+  input.closest('.field').classList.remove('faulty')
+  input.removeAttribute('aria-invalid')
+}
+
 for (const input of document.querySelectorAll('[data-checks]')) {
   const list = document.getElementById(input.dataset.checks)
   const items = [...list.querySelectorAll('[data-rule]')]
   const isMet = (item) => new RegExp(item.dataset.pattern, 'u').test(input.value)
   // Of what holds characters that may not stand in it nothing else is said, as in the server's answer.
   const first = items.find((item) => item.dataset.rule === 'allowed')
+  input.addEventListener('input', forgetLastTry)
   input.addEventListener('input', () => {
     for (const item of items) {
       const judged = input.value !== '' && (item === first || isMet(first))
@@ -52,6 +60,7 @@ for (const hint of document.querySelectorAll('[data-repeats]')) {
     hint.classList.toggle('good', same)
     hint.textContent = again.value === '' ? '' : same ? hint.dataset.matches : hint.dataset.differs
   }
+  again.addEventListener('input', forgetLastTry)
   again.addEventListener('input', compare)
   first.addEventListener('input', compare)
 }
