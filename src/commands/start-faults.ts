@@ -1,20 +1,24 @@
+import { lookup } from 'node:dns/promises'
 import { createServer } from 'node:net'
 import type { Surroundings } from '../config/config.ts'
 import { type Fault, faultTexts } from '../config/faults.ts'
 import type { Language } from '../i18n/language.ts'
+import { within } from '../patience.ts'
 import { checkReachable, type Db, openDatabase } from '../store/database.ts'
 import { migrate, NewerDatabase } from '../store/migrations/migrate.ts'
 
 /** A start that cannot succeed ends within two seconds (issue: bad days); most of them go to an absent server. */
 const databasePatience = 1000
+const namePatience = 1000
 
-/** What keeps a sound configuration from working here: a database that does not answer, a port that is taken. */
+/** What keeps a sound configuration from working here: a database that does not answer, a relay that nobody knows. */
 export async function findFaultsAround(
-  { databaseUrl, host, port, metricsPort }: Surroundings,
+  { databaseUrl, smtpHost, host, port, metricsPort }: Surroundings,
   { language, listens }: { language: Language; listens: boolean },
 ): Promise<Fault[]> {
   const found = await Promise.all([
     databaseUrl && findDatabaseFault(databaseUrl.reveal(), language),
+    smtpHost && findRelayFault(smtpHost, language),
     listens && findListenFault('PORT', { host, port }, language),
     listens && metricsPort
       ? findListenFault('METRICS_PORT', { host, port: metricsPort }, language)
@@ -35,6 +39,23 @@ async function findDatabaseFault(url: string, language: Language): Promise<Fault
     // A server that says nothing would keep us waiting here as well.
     void db?.destroy().catch(() => {})
   }
+}
+
+/**
+ * A name that nobody has is a slip of the pen. A relay that does not answer, or whose name cannot be looked up just
+ * now, is one that is away: the portal starts without it, as it goes on without it.
+ */
+export async function findRelayFault(
+  host: string,
+  language: Language,
+  look: (name: string) => Promise<unknown> = lookup,
+): Promise<Fault | undefined> {
+  const code = await within(namePatience, look(host)).then(
+    () => undefined,
+    (cause: NodeJS.ErrnoException) => cause.code,
+  )
+  const message = faultTexts(language).smtpNowhere(host)
+  return code === 'ENOTFOUND' ? { setting: 'SMTP_URL', message } : undefined
 }
 
 /** Migrates, or tells why this database cannot be used. */

@@ -76,6 +76,8 @@ export type Environment = Record<string, string | undefined>
 /** What a start needs of the machine around it. Undefined where the setting itself is wrong. */
 export interface Surroundings {
   databaseUrl: Secret | undefined
+  /** The relay's name or address. */
+  smtpHost: string | undefined
   host: string | undefined
   port: number | undefined
   /** 0: no metrics are served. */
@@ -142,8 +144,10 @@ function surroundingsOf(given: Record<string, string>, faults: readonly Fault[])
     return read.ok ? read.value : undefined
   }
   const databaseUrl = isFaulty('DATABASE_URL') ? undefined : valid('DATABASE_URL')
+  const smtpUrl = isFaulty('SMTP_URL') ? undefined : valid('SMTP_URL')
   return {
     databaseUrl: databaseUrl === undefined ? undefined : new Secret(databaseUrl),
+    smtpHost: smtpUrl === undefined ? undefined : new URL(smtpUrl).hostname.replace(/^\[|\]$/g, ''),
     host: valid('HOST'),
     port: valid('PORT'),
     metricsPort: valid('METRICS_PORT'),

@@ -1,6 +1,6 @@
 import { memberKeyOf } from '../../domain/registered-data/member-names.ts'
 import type { Instant } from '../../domain/time.ts'
-import type { Tx } from '../database.ts'
+import type { Db, Tx } from '../database.ts'
 import { hasRow, rowOf } from '../query.ts'
 
 /** One contracting organisation, as the operator's staff see it. */
@@ -13,11 +13,12 @@ export interface Member {
   version: number
 }
 
-export const findMember = rowOf((db, memberId: string) =>
-  db
-    .selectFrom('members')
-    .select(['id as memberId', 'name', 'name_en as nameEn', 'suspended_at as suspendedAt', 'version'])
-    .where('id', '=', memberId),
+export const findMember: (db: Db | Tx, memberId: string) => Promise<Member | undefined> = rowOf(
+  (db, memberId: string) =>
+    db
+      .selectFrom('members')
+      .select(['id as memberId', 'name', 'name_en as nameEn', 'suspended_at as suspendedAt', 'version'])
+      .where('id', '=', memberId),
 )
 
 /** Whether anybody is registered at all: a database without members is a new one. */
