@@ -54,7 +54,7 @@ export const settings = {
   HELP_DESK_HOURS_EN: line('Monday to Friday, 8:00-18:00 (JST)'),
   HELP_DESK_HOURS_ZH: line('周一至周五 8:00-18:00（日本时间）'),
   HELP_DESK_CLOSED: line('祝日、年末年始、運営会社が定める日'),
-  HELP_DESK_CLOSED_EN: line('Japanese public holidays, New Year, days set by us'),
+  HELP_DESK_CLOSED_EN: line('Japanese public holidays, New Year, other days we announce'),
   HELP_DESK_CLOSED_ZH: line('日本法定节假日、新年假期及运营公司规定的日期'),
   HELP_DESK_OPEN: readBy(readOpenHours, 'openHours', 'Mon-Fri 08:00-18:00'),
   HELP_DESK_CLOSED_DAYS: readBy(readDayList, 'days', ''),

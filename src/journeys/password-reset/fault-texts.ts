@@ -38,10 +38,10 @@ export const faultTexts = texts({
       forbiddenCharacter: '登录ID中含有不能使用的字符。请只输入字母和数字。',
     },
     mail: {
-      empty: '请输入电子邮箱。',
-      tooLong: '电子邮箱过长。最多可输入254个字符。',
-      forbiddenCharacter: '电子邮箱中含有不能使用的字符。请只输入字母、数字和符号，不要输入空格。',
-      malformed: '电子邮箱格式不正确。请按“name@example.jp”的格式输入。',
+      empty: '请输入电子邮箱地址。',
+      tooLong: '电子邮箱地址过长。最多可输入254个字符。',
+      forbiddenCharacter: '电子邮箱地址中含有不能使用的字符。请只输入字母、数字和符号，不要输入空格。',
+      malformed: '电子邮箱地址格式不正确。请按“name@example.jp”的格式输入。',
     },
   },
 })

@@ -14,7 +14,7 @@ export const deadLinkPageTexts = texts({
     reasons: {
       heading: '考えられる理由',
       points: (lifetime: string) => [
-        `依頼してから${lifetime}以上たった。再設定を終えるまでに${lifetime}を過ぎた場合も同じです。`,
+        `依頼してから${lifetime}以上が経過している。再設定を終えるまでに${lifetime}を過ぎた場合も同じです。`,
         'あとからもう一度依頼した。いちばん新しいメールのURLだけが有効です。',
         'すでに再設定が終わっている。',
         '再設定画面を、ほかのブラウザや端末でも開いた。安全のため、どちらの画面も使えなくなります。',

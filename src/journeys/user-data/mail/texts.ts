@@ -41,13 +41,13 @@ export const mailChangeTexts = texts({
       objection: ['このメールアドレス変更取消URLは無効です。'],
       heading: '考えられる理由',
       confirmationReasons: (span: string) => [
-        `手続きをしてから${span}以上たった。`,
+        `手続きをしてから${span}以上が経過している。`,
         'すでに確認が終わっている。',
         'あとからもう一度変更した(いちばん新しいメールだけが有効です)、または変更を取り消した。',
         'メールのURLが途中で切れている。URL全体をコピーして開いてください。',
       ],
       objectionReasons: (span: string) => [
-        `変更されてから${span}以上たった。`,
+        `変更されてから${span}以上が経過している。`,
         'すでに変更を取り消した。',
         'メールのURLが途中で切れている。URL全体をコピーして開いてください。',
       ],
