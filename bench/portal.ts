@@ -45,7 +45,7 @@ export async function startPortal(given: {
       DATABASE_URL: given.databaseUrl,
       SMTP_URL: `smtp://127.0.0.1:${given.smtpPort}`,
       MAIL_FROM: 'portal@example.com',
-      PORTAL_SECRET: 'b3nchb3nchb3nchb3nchb3nchb3nchb3nchb3nch',
+      PORTAL_SECRET: 'q7Wm-of-the-bench-alone-3Zk0Yx81sTnR5vLe',
       // All load comes from one address here.
       RESET_REQUESTS_PER_SOURCE: '1000000',
       // And a portal of a thousand people is asked as often as one of a million.
