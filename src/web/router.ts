@@ -134,12 +134,23 @@ async function answerVisit(visit: Visit, route: Route | undefined, hosts: Hosts)
  */
 async function permit(visit: Visit, action: Action, path: string): Promise<void> {
   const { db } = visit.world
-  if (!can(visit.actor, action)) throw new Problem('notAllowed')
+  if (!can(visit.actor, action)) throw notPermitted(visit, action, 'notAllowed')
   if (path.includes('/:loginId')) visit.targetUser = await findUserTarget(db, visit.param('loginId'))
   else if (path.includes('/:memberId'))
     visit.targetMember = await findMemberTarget(db, visit.param('memberId'))
   else return
-  if (!can(visit.actor, action, visit.target)) throw new Problem('notFound')
+  if (!can(visit.actor, action, visit.target)) throw notPermitted(visit, action, 'notFound')
+}
+
+/** A try is told to the log, which can be watched; not to the trail, for then reading would write (ASVS 5.0 16.3.2). */
+function notPermitted(visit: Visit, action: Action, reason: 'notAllowed' | 'notFound'): Problem {
+  const { actor, source, requestId: request } = visit
+  const named = visit.param('loginId') || visit.param('memberId')
+  // Anything else than an id may be a mail address, or a page of text.
+  const target = /^[A-Za-z\d]{1,32}$/.test(named) ? named : undefined
+  const facts = { request, actor: actor.userId, role: actor.role, action, target, reason, source }
+  visit.world.log.warn(facts, 'an act was not permitted')
+  return new Problem(reason)
 }
 
 async function takeForm(visit: Visit, { overlong }: Route, origins: readonly string[]): Promise<void> {
