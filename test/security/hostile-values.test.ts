@@ -170,6 +170,30 @@ onDatabases('A hostile value', { ...openToAll, TRUSTED_PROXIES: proxy }, (stage)
     }
   })
 
+  it('INP-01 takes what is no version and no login ID for stale or absent at the members’ acts, never as a failure', async () => {
+    const visitor = await signedIn(operator.userId)
+    const before = await dump(stage.portal.world)
+    for (const value of [
+      '',
+      'x',
+      '\0',
+      'x\0y',
+      '-1',
+      '1.5',
+      '1e9',
+      '1e309',
+      '2147483648',
+      '9'.repeat(20),
+      '\ud800',
+    ])
+      for (const act of ['suspend', 'resume', 'withdraw'] as const) {
+        const fields = { version: value, loginId: value }
+        const { status } = await visitor.post(paths.memberAct(otherMemberId, act), fields)
+        expect([act, value, status]).toEqual([act, value, 409])
+      }
+    expect(await dump(stage.portal.world)).toEqual(before)
+  })
+
   /** A portal of its own that writes its log as lines, beside the one that all share. */
   function loggingPortal() {
     const lines: string[] = []

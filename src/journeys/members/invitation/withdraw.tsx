@@ -16,10 +16,13 @@ export function withdrawRoutes(world: World): Route[] {
 
     post(path, 'inviteAdministrator', async (visit) => {
       const { actor, form, member } = visit
-      const loginId = form.text('loginId')
-      const result = await withdrawInvitation(world, { actor, memberId: member.memberId, loginId })
-      if (result.ok) return visit.seeOther(`${paths.member(member.memberId)}?message=withdrawn`)
-      return askPage(visit, loginId)
+      const typed = form.text('loginId')
+      const loginId = parseLoginId(typed)
+      if (!loginId.ok) return askPage(visit, typed)
+      const { memberId } = member
+      const result = await withdrawInvitation(world, { actor, memberId, loginId: loginId.value })
+      if (result.ok) return visit.seeOther(`${paths.member(memberId)}?message=withdrawn`)
+      return askPage(visit, typed)
     }),
   ]
 }

@@ -19,10 +19,12 @@ export function suspensionRoutes(world: World): Route[] {
 
       post(path, 'suspendMember', async (visit) => {
         const { memberId } = visit.member
+        const [version] = /^\d{1,9}$/.exec(visit.form.text('version')) ?? []
         const result = await setMemberSuspended(world, {
           actor: visit.actor,
           memberId,
-          version: Number(visit.form.text('version')),
+          // What is no version is that of no member; PostgreSQL would refuse the statement.
+          version: Number(version ?? 0),
           suspends: act === 'suspend',
         })
         if (result.ok)
