@@ -168,7 +168,7 @@ describe('A path that is written otherwise', () => {
         expect(head).not.toMatch(/^(server|x-powered-by|via|x-runtime|x-aspnet\S*|x-version):/im)
         // The page leads back to itself in other languages.
         const told = (head + body).replaceAll(inside[at] ?? '', '')
-        expect(told).not.toMatch(/hono|node\/|node_modules|sqlite|\bat \/|\.ts:\d/i)
+        expect(told).not.toMatch(/\b[Hh]ono\b|\b[Nn]ode(?:js|\.js)?\/|node_modules|\bSQLite|\bat \/|\.ts:\d/)
       }
     }
   })
