@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import iconv from 'iconv-lite'
 import { describe, expect, test } from 'vitest'
@@ -35,6 +36,15 @@ describe.each([
   test.each([1, 2, 3, 7, 1 << 20])('is read whole in chunks of %i bytes', async (chunkSize) => {
     expect(await read(bytes, chunkSize)).toEqual({ rows, fault: null })
   })
+})
+
+test.each([
+  ['a workbook or another archive', Buffer.concat([Buffer.from('PK\x03\x04\x14\0\x06\0'), gzipSync(table)])],
+  ['gzip', gzipSync(table)],
+  ['a picture', Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 'latin1')],
+])('INP-07 %s is refused, and never unpacked', async (_, bytes) => {
+  const { rows: found, fault } = await read(bytes)
+  expect([found, fault === null]).toEqual([[], false])
 })
 
 test('columns come in any order and width, and optional ones may be absent', async () => {

@@ -26,7 +26,7 @@ onDatabases('the password asked for again', {}, (stage) => {
     expect(await ask(person.userId, person.password)).toEqual({ ok: true, value: { verified } })
   })
 
-  it('locks the account at the fifth wrong one, as a sign-in does, and tells its owner once', async () => {
+  it('SES-08 locks the account at the fifth wrong one, as a sign-in does, and tells its owner once', async () => {
     const person = await stage.someone()
     for (let wrong = 1; wrong < 5; wrong++)
       expect(await ask(person.userId, `Machigai${wrong}x`)).toEqual({

@@ -24,7 +24,7 @@ onDatabases('a change of mail address', withoutLimits, (stage) => {
     return visitor
   }
 
-  it('waits until the owner of the new address presses the button; the old one serves and is told', async () => {
+  it('SES-08 waits until the owner of the new address presses the button; the old one serves and is told', async () => {
     const person = await stage.someone()
     const mail = fresh()
     expect(await walk().start(person.userId, mail)).toMatchObject({ ok: true, value: { kind: 'pending' } })

@@ -83,7 +83,7 @@ onDatabases('A change of one’s own password', withoutLimits, (stage) => {
     expect(events).toEqual([{ actor_user_id: person.userId, target_user_id: person.userId, outcome: 'done' }])
   })
 
-  it('LOCK-09 is no place to guess: five wrong passwords lock the account, and the owner is told', async () => {
+  it('PWD-09 LOCK-09 is no place to guess: five wrong passwords lock the account, and the owner is told', async () => {
     const { person, visitor } = await signedIn()
     for (let i = 0; i < 4; i++) {
       const answer = await change(visitor, wrong(i))
@@ -108,7 +108,7 @@ onDatabases('A change of one’s own password', withoutLimits, (stage) => {
     expect((await change(thief, person.password)).status).toBe(422)
   })
 
-  it('is not begun without the current password, and shows all that is missing at once', async () => {
+  it('PWD-09 is not begun without the current password, and shows all that is missing at once', async () => {
     const { person, visitor } = await signedIn()
     const empty = await change(visitor, '', '', '')
     expect(empty.status).toBe(422)
