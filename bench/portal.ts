@@ -18,6 +18,8 @@ export interface Portal {
   startMs: number
   /** CPU so far in ms: of the thread that runs the program, and of all threads, those that hash included. */
   cpu(): { own: number; all: number }
+  /** KiB that it has caused to be written to the disk so far. */
+  written(): number
   /** Resident memory in MiB, now and at its highest. */
   memory(): { now: number; most: number }
   stop(): Promise<void>
@@ -66,6 +68,7 @@ export async function startPortal(given: {
     pid,
     startMs,
     cpu: () => cpuOf(pid),
+    written: () => Number(/^write_bytes: (\d+)/m.exec(readFileSync(`/proc/${pid}/io`, 'utf8'))?.[1]) / 1024,
     memory: () => ({ now: memoryOf(pid, 'VmRSS'), most: memoryOf(pid, 'VmHWM') }),
     stop: () => end('SIGTERM'),
     kill: () => end('SIGKILL'),

@@ -8,8 +8,17 @@ import { requestOnce, signInOnce } from '../visits.ts'
 
 const newPassword = 'Ringo4Kago8'
 
+export interface Journeys {
+  perSecond: number
+  /** Of the portal's own thread, in ms, for one journey. */
+  ownCpu: number
+  /** KiB on the disk for one journey. */
+  written: number
+}
+
 /** The whole way of somebody who forgot the password, over and over by new people. Two hashes each. */
-export async function journeysPerSecond(bench: Bench, lanes: number, forMs: number): Promise<number> {
+export async function runJourneys(bench: Bench, lanes: number, forMs: number): Promise<Journeys> {
+  const { portal } = bench
   const waiting = new Map<string, (key: string) => void>()
   bench.sink.onMail((mail) => {
     const takeKey = waiting.get(mail.recipient)
@@ -17,8 +26,9 @@ export async function journeysPerSecond(bench: Bench, lanes: number, forMs: numb
     if (key !== undefined) takeKey?.(key)
   })
   let done = 0
+  const before = { cpu: portal.cpu().own, written: portal.written() }
   const mailsBefore = bench.sink.taken()
-  const perSecond = await withConnections(bench.portal.port, lanes, (connections) =>
+  const perSecond = await withConnections(portal.port, lanes, (connections) =>
     rate(
       lanes,
       async (lane) => {
@@ -30,7 +40,11 @@ export async function journeysPerSecond(bench: Bench, lanes: number, forMs: numb
   )
   await untilTaken(bench, mailsBefore + done * 2)
   bench.sink.onMail(undefined)
-  return perSecond
+  return {
+    perSecond,
+    ownCpu: (portal.cpu().own - before.cpu) / done,
+    written: (portal.written() - before.written) / done,
+  }
 }
 
 async function journeyOnce(
