@@ -1,5 +1,6 @@
 import { randomBytes, randomFillSync } from 'node:crypto'
 import { availableParallelism } from 'node:os'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { type DestinationStream, type Logger, pino } from 'pino'
 import type { Config } from './config/config.ts'
 import { openSecrets } from './config/secrets.ts'
@@ -60,6 +61,7 @@ export function openWorld(config: Config, now: () => number, logTo?: Destination
     config,
     db,
     now,
+    wait: (span) => sleep(span),
     random,
     keys: new Keys(openSecrets(config)),
     hasher: createHasher({ atATime: cores + handedAhead, queueLimit: cores * waitingPerCore, random }),

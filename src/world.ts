@@ -1,6 +1,6 @@
 import type { Logger } from 'pino'
 import type { Config } from './config/config.ts'
-import type { Instant } from './domain/time.ts'
+import type { Duration, Instant } from './domain/time.ts'
 import type { Hasher } from './hashing/hasher.ts'
 import type { Keys } from './keys.ts'
 import type { Post } from './mail/post.ts'
@@ -11,6 +11,8 @@ export interface World {
   config: Config
   db: Db
   now: () => Instant
+  /** Resolves once that much time has passed. */
+  wait: (span: Duration) => Promise<void>
   random: Random
   keys: Keys
   hasher: Hasher

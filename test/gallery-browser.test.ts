@@ -92,7 +92,7 @@ describe.skipIf(browserMissing)('every screen in a browser', () => {
       await show({ title: 'menu', gallery, state: 'person' }, language)
       const box = await page.locator('h1').boundingBox()
       expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThan(220)
-      expect(await page.locator('.strip summary').innerText()).toBe('WR012574 大森 そうた')
+      expect(await page.locator('.strip summary').textContent()).toBe('WR012574 大森 そうた')
       expect(await facts.first().isVisible()).toBe(false)
       await page.locator('.strip summary').click()
       expect(await facts.evaluateAll((all) => all.filter((fact) => fact.checkVisibility()).length)).toBe(5)

@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises'
+import type { World } from '../world.ts'
 
 /**
  * The least time, in milliseconds, of an answer that must not tell by its time what it met (R12, R13; OWASP Forgot
@@ -14,6 +14,6 @@ const milliseconds = {
 } as const
 
 /** Begins such a time. Await it before answering, outside of every lock, transaction and place in a queue. */
-export function beginLeastTime(of: keyof typeof milliseconds): Promise<void> {
-  return sleep(milliseconds[of])
+export function beginLeastTime({ wait }: Pick<World, 'wait'>, of: keyof typeof milliseconds): Promise<void> {
+  return wait(milliseconds[of])
 }

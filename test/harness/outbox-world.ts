@@ -60,6 +60,7 @@ function node(db: Db, smtpUrl: string, clock: { now: Instant }): OutboxWorld {
   const now = () => clock.now
   return {
     ...{ config, db, random, keys, post, log, now, clock, logged },
+    wait: async () => {},
     anotherNode: (itsClock = { now: clock.now }) => node(db, smtpUrl, itsClock),
     async addUser(id, changes) {
       await db

@@ -47,6 +47,8 @@ export async function openTestWorld(database: TestDatabase, environment: Environ
     config,
     db: openDatabase(url, { onStatement: (text) => statements.heard(text) }),
     now: () => clock,
+    // A test that wants to see time pass brings it itself.
+    wait: async () => {},
     random: { bytes: (count) => randomBytes(count), fraction: () => 0.5 },
     keys: new Keys(config.secrets),
     hasher: createHasher({ atATime: 2, queueLimit: 400, random: { bytes: (count) => randomBytes(count) } }),

@@ -1,7 +1,7 @@
 import type { Page, Response } from 'playwright-core'
 import { groupsOf } from '../../src/domain/password/make-issued-password.ts'
-import { type Language, languages } from '../../src/i18n/language.ts'
 import { spellOut } from '../../src/i18n/inquiry/spelling.ts'
+import { type Language, languages } from '../../src/i18n/language.ts'
 import { paths } from '../../src/paths.ts'
 import {
   sampleFollowKey,

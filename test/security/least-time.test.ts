@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { beforeAll, expect, it } from 'vitest'
 import { paths } from '../../src/paths.ts'
 import type { Answer, Visitor } from '../harness/http-client.ts'
 import { ask } from '../harness/inquiry-walk.ts'
@@ -22,6 +23,10 @@ async function soonest(visitor: Visitor, ask: (nth: number) => Promise<Answer>, 
 
 // A timer counts from the turn it was set in, so it may fire up to a millisecond early.
 onDatabases('An answer that must not tell', withoutLimits, (stage) => {
+  beforeAll(() => {
+    stage.portal.world.wait = (span) => sleep(span)
+  })
+
   it.each([
     ['a match', clerk],
     ['an unknown login ID', unknown],

@@ -40,6 +40,7 @@ describe.each(databases)('On $name', (database) => {
     let tries = 0
     beforeAll(async () => {
       portal = await openTestWorld(database, { ...withoutLimits, LOG_LEVEL: 'warn' })
+      portal.world.wait = (span) => sleep(span)
       server = createPortalServer(getRequestListener(portal.app.fetch, { overrideGlobalObjects: false }))
       server.listen(0, '127.0.0.1')
       await once(server, 'listening')

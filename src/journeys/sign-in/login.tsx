@@ -52,7 +52,7 @@ async function login(visit: Visit): Promise<Response> {
   if (isEmpty.loginId || isEmpty.password)
     return loginPage(visit, { loginId: typed, empty: isEmpty }, { status: 422 })
 
-  const leastTime = beginLeastTime('refusedSignIn')
+  const leastTime = beginLeastTime(world, 'refusedSignIn')
   const loginId = parseLoginId(typed)
   // A malformed login ID is nobody's: the same answer, reached by the same work (ENU-06).
   const result = await signIn(world, {

@@ -45,7 +45,7 @@ export async function takeForm(visit: Visit): Promise<Response> {
     )
     return visit.page(view, { status: 422 })
   }
-  const leastTime = beginLeastTime('request')
+  const leastTime = beginLeastTime(visit.world, 'request')
   const received = await receiveInquiry(visit.world, {
     inquiry: read.inquiry,
     channel: 'form',

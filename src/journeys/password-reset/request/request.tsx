@@ -31,7 +31,7 @@ export function requestRoutes(world: World): Route[] {
         )
         return visit.page(view, { status: 422 })
       }
-      const leastTime = beginLeastTime('request')
+      const leastTime = beginLeastTime(world, 'request')
       const { requestedAt } = await requestReset(world, {
         loginId: identity.loginId,
         mail: identity.mail,
