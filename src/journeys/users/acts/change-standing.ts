@@ -45,7 +45,7 @@ export function endUserSessions(world: World, input: ActInput): Outcome {
     const { sessionIdle, sessionMax } = world.config
     const live = { userId: standing.userId, seenAfter: now - sessionIdle, createdAfter: now - sessionMax }
     if ((await sessions.listOf(tx, live)).length === 0) return refused('act.idle')
-    await sessions.endAllOf(tx, [standing.userId])
+    await sessions.endAllOfOne(tx, standing.userId)
     return leaveTraces(held, 'sessions')
   })
 }

@@ -55,7 +55,7 @@ export async function objectToMailChange(
         verifiedAt: change.oldVerifiedAt ?? now,
         at: now,
       })
-    await sessions.endAllOf(tx, [owner.userId])
+    await sessions.endAllOfOne(tx, owner.userId)
     await resetRequests.endAllOf(tx, [owner.userId], now)
     await tell(tx, world, { at: now, kind: 'mail-change-objected', to: owner, about: change.id })
     for (const to of await findOtherAdministrators(tx, owner))
